@@ -1,0 +1,4 @@
+export * from "./errors.js";
+export * from "./links.js";
+export * from "./loop.js";
+export * from "./texts.js";
