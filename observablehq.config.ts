@@ -1,0 +1,48 @@
+import {existsSync, readdirSync} from "node:fs";
+
+/** A page of the sidebar. */
+interface Page {
+  name: string;
+  path: string;
+}
+
+/** Where the site is published below its host, e.g. `/growth-cycle/` on GitHub Pages. */
+const base = process.env["SITE_BASE"] ?? "/";
+
+const pages: Page[] = [
+  {name: "Does the loop close?", path: "/loop/"},
+  {name: "Notebook: MovieLens", path: "/loop/movielens"},
+  {name: "Cases", path: "/cases/"},
+  {name: "Methods", path: "/guide/methods"},
+];
+
+export default {
+  root: "src",
+  output: "dist",
+  base,
+  title: "Growth Cycle Notebook",
+  style: "style.css",
+  pages: pages.filter(isWritten),
+  dynamicPaths: casePaths(),
+  footer:
+    'Growth Cycle Notebook: does machine learning make a product grow? Built with <a href="https://observablehq.com/framework/">Observable Framework</a>.',
+  head: '<link rel="icon" href="data:,">',
+  pager: false,
+  search: true,
+  // Nothing is fetched from elsewhere: the default stylesheet is a web font, DuckDB's extensions come from a server.
+  globalStylesheets: [],
+  duckdb: null,
+};
+
+/** One page a case study, where the page that draws a case is there. */
+function casePaths(): string[] {
+  if (!existsSync("src/cases/[case].md")) return [];
+  return readdirSync("data/cases")
+    .filter((file) => file.endsWith(".yaml"))
+    .sort()
+    .map((file) => `/cases/${file.slice(0, -".yaml".length)}`);
+}
+
+function isWritten({path}: Page): boolean {
+  return existsSync(`src${path.replace(/\/$/, "/index")}.md`);
+}
