@@ -32,6 +32,8 @@ export default {
   // Nothing is fetched from elsewhere: the default stylesheet is a web font, DuckDB's extensions come from a server.
   globalStylesheets: [],
   duckdb: null,
+  // Quicker than the default, which starts npx for each loader.
+  interpreters: {".ts": ["node", "--import", "tsx"]},
 };
 
 /** One page a case study, where the page that draws a case is there. */

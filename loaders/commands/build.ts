@@ -1,13 +1,13 @@
-import {rm} from "node:fs/promises";
-import {buildWithFramework, frameworkFaults} from "../site/framework.js";
-import {prepareCache} from "../site/npmStubs.js";
+import {BuildError} from "../site/buildError.js";
+import {buildSite} from "../site/buildSite.js";
 
-await rm("dist", {recursive: true, force: true});
-await prepareCache("src");
-const {ok, output} = await buildWithFramework();
-const faults = frameworkFaults(output);
-if (!ok || faults.length > 0) {
-  console.error(ok ? faults.join("\n") : output);
-  process.exit(1);
+/** `npm run build`: the site in `dist/`, or every reason why not and a non-zero exit. */
+try {
+  await buildSite({root: "src", output: "dist", base: process.env["SITE_BASE"] ?? "/"}, (line) =>
+    console.log(line),
+  );
+} catch (error) {
+  if (!(error instanceof BuildError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
 }
-console.log("built dist");

@@ -9,21 +9,21 @@ export const frameworkCommand = "node_modules/@observablehq/framework/dist/bin/o
 /**
  * Runs `observable build` in the current folder and returns what it printed, colours removed.
  *
- * @returns `output` as printed; `ok` is false where the command itself failed (a missing file, a failing loader)
+ * @returns `printed`, both streams in order; `ok` is false where the command itself failed (a missing file, a failing loader)
  * @example
- * const {ok, output} = await buildWithFramework()
+ * const {ok, printed} = await buildWithFramework()
  */
-export async function buildWithFramework(): Promise<{ok: boolean; output: string}> {
+export async function buildWithFramework(): Promise<{ok: boolean; printed: string}> {
   const child = spawn(process.execPath, [frameworkCommand, "build"], {env: frameworkEnvironment});
-  let output = "";
-  const collect = (chunk: Buffer) => (output += chunk.toString());
+  let printed = "";
+  const collect = (chunk: Buffer) => (printed += chunk.toString());
   child.stdout.on("data", collect);
   child.stderr.on("data", collect);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on("error", reject);
     child.on("close", resolve);
   });
-  return {ok: code === 0, output: withoutColours(output)};
+  return {ok: code === 0, printed: withoutColours(printed)};
 }
 
 /**
@@ -33,8 +33,8 @@ export async function buildWithFramework(): Promise<{ok: boolean; output: string
  * @example
  * frameworkFaults("Warning: 1 broken link (3 validated)\n↳ /index → /nowhere") // ["Warning: 1 broken link …", "↳ /index → /nowhere"]
  */
-export function frameworkFaults(output: string): string[] {
-  return output
+export function frameworkFaults(printed: string): string[] {
+  return printed
     .split("\n")
     .filter((line) =>
       /^(Warning|Error|Unexpected error|↳)|\bwarn(ing)?\b|unable to|not found|unresolved|Invalid front matter|^npm:/i.test(
