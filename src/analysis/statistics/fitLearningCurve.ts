@@ -2,7 +2,7 @@ import {AnalysisError} from "../../domain/errors.js";
 import type {Estimate} from "../loop/report.js";
 import {tQuantile} from "./distributions.js";
 import {errorPoints, type LearningCurvePoint} from "./learningCurve/curvePoints.js";
-import {curveRegion, type Range} from "./learningCurve/curveRegion.js";
+import {curveRegion, type CurveRegion, type Range} from "./learningCurve/curveRegion.js";
 import type {
   LearningCurveFamily,
   LearningCurveParameter,
@@ -99,14 +99,15 @@ export function fitLearningCurve(
     fitCurve(name, errors),
   );
   const fit = fits.reduce((p, q) => (q.best.rss < p.best.rss ? q : p));
-  return describeFit(fit, {better, weighted, level});
+  return describeFit(fit, fits, {better, weighted, level});
 }
 
 function describeFit(
   fit: FittedCurve,
+  fits: readonly FittedCurve[],
   {better, weighted, level}: {better: "higher" | "lower"; weighted: boolean; level: number},
 ): LearningCurve {
-  const {data, best, scan} = fit;
+  const {data, best} = fit;
   const n = data.x.length;
   const df = n - 3;
   const {a, b} =
@@ -118,7 +119,8 @@ function describeFit(
   if (best.floor === 0) boundary.push("c");
   const t = tQuantile((1 + level) / 2, df);
   const variance = Math.max(best.rss / df, weighted ? 1 : 0);
-  const region = curveRegion(data, best.rate, scan, best.rss + variance * t * t);
+  const limit = best.rss + variance * t * t;
+  const region = union(fits.map((each) => curveRegion(each.data, each.best.rate, each.scan, limit)));
   const scoreOf = (error: number) => (better === "higher" ? 1 - error : error);
   return {
     family: data.shape.family,
@@ -161,6 +163,18 @@ function describeFit(
       const [low, high] = around(value, region.elasticity(n));
       return {value, low, high, level};
     },
+  };
+}
+
+/** With two families in question, the region of curves is that of both: which family it is counts as one more unknown. */
+function union(regions: readonly CurveRegion[]): CurveRegion {
+  const over = (ranges: Range[]): Range => [
+    Math.min(...ranges.map(([low]) => low)),
+    Math.max(...ranges.map(([, high]) => high)),
+  ];
+  return {
+    error: (n) => over(regions.map((region) => region.error(n))),
+    elasticity: (n) => over(regions.map((region) => region.elasticity(n))),
   };
 }
 
