@@ -1,0 +1,104 @@
+import {chromium} from "playwright-core";
+import type {Browser, BrowserContextOptions, Page} from "playwright-core";
+import {inject} from "vitest";
+import {findBrowser} from "../../loaders/site/findBrowser.js";
+
+/** A page of the built site, opened in a browser of its own context. */
+export interface OpenedPage {
+  page: Page;
+  /** What went wrong so far: console errors and warnings, exceptions, failed requests, requests to another origin. */
+  problems: string[];
+  close: () => Promise<void>;
+}
+
+/** What a reader brings along; the rest are Playwright's options of a context. */
+export interface OpenOptions extends BrowserContextOptions {
+  /** Width of the window in pixels; 1280 by default. */
+  width?: number;
+  height?: number;
+  /** Run before the page's own scripts. */
+  script?: string;
+}
+
+/** Starts the browser of a test file; close it in `afterAll`. */
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (executablePath === null) throw new Error("No browser: install Chromium or set CHROMIUM_PATH.");
+  return await chromium.launch({
+    executablePath,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+/**
+ * Opens a page of the built site and waits until it has settled. Ends with `problems` still being collected.
+ *
+ * @param path e.g. `/loop/?data=movielens`
+ * @example
+ * const {page, problems, close} = await openPage(browser, "/loop/", {width: 360})
+ */
+export async function openPage(
+  browser: Browser,
+  path: string,
+  {width = 1280, height = 900, script, ...options}: OpenOptions = {},
+): Promise<OpenedPage> {
+  const origin = inject("origin");
+  const context = await browser.newContext({viewport: {width, height}, reducedMotion: "reduce", ...options});
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") {
+      problems.push(`console ${message.type()}: ${message.text()}`);
+    }
+  });
+  page.on("pageerror", (error) => problems.push(`exception: ${error.message}`));
+  page.on("requestfailed", (request) => {
+    const reason = request.failure()?.errorText ?? "unknown";
+    problems.push(`failed request: ${request.url()} (${reason})`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) problems.push(`status ${response.status()}: ${response.url()}`);
+  });
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url)) {
+      problems.push(`request to another origin: ${url}`);
+    }
+  });
+  if (script !== undefined) await page.addInitScript(script);
+  await page.goto(origin + path, {waitUntil: "load"});
+  await settle(page);
+  return {page, problems, close: () => context.close()};
+}
+
+/** Waits until no cell is pending, nothing is being loaded and the document has not changed for 300 ms; at most 30 s. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  await page.waitForFunction(() => document.querySelector("observablehq-loading") === null, undefined, {
+    timeout: 30_000,
+  });
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const done = () => {
+          observer.disconnect();
+          resolve();
+        };
+        let timer = setTimeout(done, 300);
+        const observer = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(done, 300);
+        });
+        observer.observe(document, {subtree: true, childList: true, attributes: true, characterData: true});
+        setTimeout(done, 5_000);
+      }),
+  );
+}

@@ -1,0 +1,39 @@
+import type {Browser} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, inject, it} from "vitest";
+import {accessibilityFaults} from "./accessibility.js";
+import {launchBrowser, openPage} from "./browser.js";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+describe.each(inject("pages"))("%s", (path) => {
+  it.each([
+    {width: 360, colorScheme: "light"},
+    {width: 1280, colorScheme: "light"},
+    {width: 360, colorScheme: "dark"},
+    {width: 1280, colorScheme: "dark"},
+  ] as const)("is sound at $width px in $colorScheme", async (options) => {
+    const {page, problems, close} = await openPage(browser, path, options);
+    const found = await page.evaluate(() => ({
+      language: document.documentElement.lang,
+      errors: Array.from(document.querySelectorAll(".observablehq--error"), (cell) => cell.textContent),
+      wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      text: document.body.innerText.match(/\bNaN\b|\bundefined\b|\[object \w+\]/g) ?? [],
+    }));
+    const accessibility = await accessibilityFaults(page);
+    await close();
+    expect({...found, problems, accessibility}).toEqual({
+      language: path.startsWith("/ja/") ? "ja" : "en",
+      errors: [],
+      wide: 0,
+      text: [],
+      problems: [],
+      accessibility: [],
+    });
+  });
+});

@@ -1,0 +1,26 @@
+import {configDefaults, defineConfig} from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: [...configDefaults.exclude, "test/browser/**"],
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          globalSetup: "test/browser/serveSite.ts",
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // One browser a file; two cores do not gain from more.
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
