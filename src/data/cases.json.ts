@@ -1,0 +1,3 @@
+import {readCases} from "../../loaders/readCases.js";
+
+process.stdout.write(JSON.stringify(await readCases("data/cases")));
