@@ -1,0 +1,15 @@
+/**
+ * A name as an SQL identifier, whatever it holds.
+ *
+ * @example
+ * quoteIdentifier('share of "likes"') // "share of ""likes"""
+ */
+export const quoteIdentifier = (name: string) => `"${name.replaceAll('"', '""')}"`;
+
+/**
+ * A text as an SQL literal, for statements that take no parameters, such as `CREATE VIEW`.
+ *
+ * @example
+ * quoteLiteral("it's") // 'it''s'
+ */
+export const quoteLiteral = (text: string) => `'${text.replaceAll("'", "''")}'`;
