@@ -1,0 +1,201 @@
+import type {Locale} from "../domain/texts.js";
+
+export type ExportFormat = "svg" | "png";
+
+/** What an exported file says beside the figure. */
+export interface ExportOptions {
+  /** Heading above the figure, for figures that carry none of their own. */
+  title?: string;
+  /** Citation below the figure. */
+  source?: string;
+}
+
+/** The properties that a drawing's look depends on; an exported file carries their computed values. */
+const properties = [
+  "fill",
+  "fill-opacity",
+  "stroke",
+  "stroke-width",
+  "stroke-opacity",
+  "stroke-dasharray",
+  "stroke-linecap",
+  "stroke-linejoin",
+  "opacity",
+  "color",
+  "display",
+  "visibility",
+  "font-family",
+  "font-size",
+  "font-style",
+  "font-weight",
+  "text-anchor",
+  "dominant-baseline",
+  "paint-order",
+  "mix-blend-mode",
+];
+
+const namespace = "http://www.w3.org/2000/svg";
+const margin = 16;
+
+/**
+ * An SVG element as a file that stands alone: computed styles are written into every element, colours are those of the
+ * light theme whatever the reader uses, the ground is the theme's card colour, and moving or hidden parts are left out.
+ * The element must be in the document. Returns the file's text with its size in pixels.
+ *
+ * @example
+ * const {text} = standaloneSvg(figure.querySelector("svg"), {source: "Own data, CC0"})
+ */
+export function standaloneSvg(svg: SVGSVGElement, {title, source}: ExportOptions = {}) {
+  const stage = document.createElement("div");
+  stage.dataset.theme = "light";
+  stage.style.cssText =
+    "position: absolute; left: -99999px; top: 0; visibility: visible; background: var(--card)";
+  const copy = svg.cloneNode(true) as SVGSVGElement;
+  for (const moving of copy.querySelectorAll("circle.dot, animate, animateMotion")) moving.remove();
+  const parent = svg.parentElement;
+  // Rules such as `.figure svg text` must go on applying to the copy.
+  const context = parent === null ? stage : (parent.cloneNode(false) as HTMLElement);
+  context.append(copy);
+  if (context !== stage) stage.append(context);
+  document.body.append(stage);
+  try {
+    const {width, height} = svg.getBoundingClientRect();
+    const ground = getComputedStyle(stage).backgroundColor;
+    const ink = getComputedStyle(stage).getPropertyValue("--ink") || "#000";
+    const family = getComputedStyle(copy.querySelector("text") ?? copy).fontFamily;
+    inlineStyles(copy);
+    const top = margin + (title === undefined ? 0 : 28);
+    const whole = {
+      width: Math.ceil(width + 2 * margin),
+      height: Math.ceil(height + top + margin + (source === undefined ? 0 : 20)),
+    };
+    const file = document.createElementNS(namespace, "svg");
+    file.setAttribute("xmlns", namespace);
+    setAll(file, {width: whole.width, height: whole.height, viewBox: `0 0 ${whole.width} ${whole.height}`});
+    const rect = document.createElementNS(namespace, "rect");
+    setAll(rect, {width: whole.width, height: whole.height, fill: ground});
+    setAll(copy, {x: margin, y: top, width, height});
+    file.append(rect, copy);
+    const write = (text: string, y: number, size: number, weight: number) => {
+      const line = document.createElementNS(namespace, "text");
+      setAll(line, {
+        x: margin,
+        y,
+        fill: ink,
+        "font-family": family,
+        "font-size": size,
+        "font-weight": weight,
+      });
+      line.textContent = text;
+      file.append(line);
+    };
+    if (title !== undefined) write(title, margin + 16, 16, 700);
+    if (source !== undefined) write(source, whole.height - 12, 11, 400);
+    return {text: new XMLSerializer().serializeToString(file), ...whole};
+  } finally {
+    stage.remove();
+  }
+}
+
+/** All styles are read before any is written, lest a style sheet inside the figure be gone half way. */
+function inlineStyles(svg: SVGSVGElement): void {
+  const elements = [svg, ...svg.querySelectorAll<SVGElement>("*")];
+  const looks = elements.map((element) => {
+    const computed = getComputedStyle(element);
+    return properties
+      .map((property) => [property, computed.getPropertyValue(property)] as const)
+      .filter(([, value]) => value !== "");
+  });
+  elements.forEach((element, index) => {
+    element.removeAttribute("style");
+    for (const [property, value] of looks[index]!) element.style.setProperty(property, value);
+    for (const name of ["tabindex", "role", "aria-pressed"]) element.removeAttribute(name);
+  });
+  for (const sheet of svg.querySelectorAll("style, .hit, .halo")) sheet.remove();
+  for (const element of svg.querySelectorAll<SVGElement>("*"))
+    if (element.style.display === "none" && !["title", "desc"].includes(element.tagName)) element.remove();
+}
+
+function setAll(element: Element, attributes: Record<string, string | number>): void {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+}
+
+/**
+ * An SVG element as a file of either format. A picture is drawn at twice the size. Throws where the browser cannot draw
+ * it.
+ */
+export async function figureFile(
+  svg: SVGSVGElement,
+  format: ExportFormat,
+  options: ExportOptions = {},
+): Promise<Blob> {
+  const {text, width, height} = standaloneSvg(svg, options);
+  const blob = new Blob([text], {type: "image/svg+xml;charset=utf-8"});
+  if (format === "svg") return blob;
+  const address = URL.createObjectURL(blob);
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    canvas.width = width * 2;
+    canvas.height = height * 2;
+    canvas.getContext("2d")!.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve, reject) => {
+      canvas.toBlob((picture) => {
+        if (picture === null)
+          reject(new Error(`The figure is too large to be a picture: ${width} × ${height} pixels.`));
+        else resolve(picture);
+      }, "image/png");
+    });
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
+
+/**
+ * Two buttons that download a figure as SVG and as PNG.
+ *
+ * @param options.name file name without its ending
+ * @param options.onExport takes the file instead of the browser's download
+ */
+export function exportButtons(
+  svg: SVGSVGElement,
+  options: ExportOptions & {
+    name: string;
+    locale: Locale;
+    onExport?: (format: ExportFormat, file: Blob) => void;
+  },
+): HTMLElement {
+  const {name, locale, onExport = download(name)} = options;
+  const row = document.createElement("span");
+  row.className = "export-buttons";
+  row.style.cssText = "display: inline-flex; gap: 8px";
+  for (const format of ["svg", "png"] as const) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = format.toUpperCase();
+    button.setAttribute(
+      "aria-label",
+      locale === "ja"
+        ? `図を${format.toUpperCase()}で保存`
+        : `Download the figure as ${format.toUpperCase()}`,
+    );
+    button.addEventListener("click", () => {
+      void figureFile(svg, format, options).then((file) => onExport(format, file));
+    });
+    row.append(button);
+  }
+  return row;
+}
+
+function download(name: string) {
+  return (format: ExportFormat, file: Blob) => {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(file);
+    link.download = `${name}.${format}`;
+    link.click();
+    // The browser reads the address after the click has been handled.
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  };
+}
