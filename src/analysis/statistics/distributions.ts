@@ -1,5 +1,5 @@
+import betainc from "@stdlib/math-base-special-betainc";
 import gammainc from "@stdlib/math-base-special-gammainc";
-import fCdf from "@stdlib/stats-base-dists-f-cdf";
 import normalCdf from "@stdlib/stats-base-dists-normal-cdf";
 import normalQuantileOf from "@stdlib/stats-base-dists-normal-quantile";
 import tCdf from "@stdlib/stats-base-dists-t-cdf";
@@ -28,13 +28,14 @@ export function normalP(z: number): number {
 }
 
 /**
- * Upper tail of the F distribution: P(F ≥ f). By symmetry it is the lower tail of 1/f with the degrees of freedom exchanged.
+ * Upper tail of the F distribution: P(F ≥ f), the regularised incomplete beta function at df2/(df2 + df1 f). Not by stdlib's
+ * f-cdf, which evaluates the complement at 1 less this and so loses the tail from f = 1e6 on.
  *
  * @example
  * fUpper(4, 2, 20) // 0.0346, as R's pf(4, 2, 20, lower.tail = FALSE)
  */
 export function fUpper(f: number, df1: number, df2: number): number {
-  return f > 0 ? fCdf(1 / f, df2, df1) : f <= 0 ? 1 : NaN;
+  return betainc(df2 / (df2 + df1 * Math.max(0, f)), df2 / 2, df1 / 2, true, false);
 }
 
 /**
@@ -44,7 +45,7 @@ export function fUpper(f: number, df1: number, df2: number): number {
  * chiSquaredUpper(5.99, 2) // 0.0500, as R's pchisq(5.99, 2, lower.tail = FALSE)
  */
 export function chiSquaredUpper(x: number, df: number): number {
-  return x > 0 ? gammainc(x / 2, df / 2, true, true) : x <= 0 ? 1 : NaN;
+  return x === Infinity ? 0 : gammainc(Math.max(0, x) / 2, df / 2, true, true);
 }
 
 /**
