@@ -7,7 +7,12 @@ export {adfTest, type AdfResult} from "./statistics/adfTest.js";
 export {ardl, type ArdlResult, type Coefficient} from "./statistics/ardl.js";
 export {grangerTest, type GrangerResult} from "./statistics/grangerTest.js";
 export {interruptedTimeSeries, type InterruptedTimeSeriesResult} from "./statistics/interruptedTimeSeries.js";
+export type {Trend} from "./statistics/lagged.js";
 export {ljungBoxTest, type LjungBoxResult} from "./statistics/ljungBoxTest.js";
 export {todaYamamotoTest, type TodaYamamotoResult} from "./statistics/todaYamamotoTest.js";
-export {twoProportionTest, type ProportionArm, type TwoProportionResult} from "./statistics/twoProportionTest.js";
+export {
+  twoProportionTest,
+  type ProportionArm,
+  type TwoProportionResult,
+} from "./statistics/twoProportionTest.js";
 export {welchTest, type MeanArm, type WelchResult} from "./statistics/welchTest.js";
