@@ -16,3 +16,8 @@ export {
   type TwoProportionResult,
 } from "./statistics/twoProportionTest.js";
 export {welchTest, type MeanArm, type WelchResult} from "./statistics/welchTest.js";
+export * from "./statistics/logisticRegression.js";
+export * from "./costs/bestThreshold.js";
+export * from "./costs/costCurve.js";
+export * from "./costs/expectedCost.js";
+export type {Confusion, MisclassificationCosts, ScoredRows} from "./costs/misclassification.js";
