@@ -1,7 +1,5 @@
-import {chromium} from "playwright-core";
 import type {Browser, BrowserContextOptions, Page} from "playwright-core";
 import {inject} from "vitest";
-import {findBrowser} from "../../loaders/site/findBrowser.js";
 
 /** A page of the built site, opened in a browser of its own context. */
 export interface OpenedPage {
@@ -18,24 +16,6 @@ export interface OpenOptions extends BrowserContextOptions {
   height?: number;
   /** Run before the page's own scripts. */
   script?: string;
-}
-
-/** Starts the browser of a test file; close it in `afterAll`. */
-export async function launchBrowser(): Promise<Browser> {
-  const executablePath = findBrowser();
-  if (executablePath === null) throw new Error("No browser: install Chromium or set CHROMIUM_PATH.");
-  return await chromium.launch({
-    executablePath,
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
 }
 
 /**

@@ -1,7 +1,8 @@
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, it} from "vitest";
 import {accessibilityFaults} from "./accessibility.js";
-import {launchBrowser, openPage} from "./browser.js";
+import {openPage} from "./browser.js";
+import {launchBrowser} from "./launchBrowser.js";
 
 let browser: Browser;
 beforeAll(async () => {
