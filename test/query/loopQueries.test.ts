@@ -109,15 +109,15 @@ describe("tableBehind", () => {
     ]);
   });
 
-  it("sets usage beside the rows that the period added, from a stock", async () => {
-    const stock = movielens.columns.training_rows;
-    const flow = await rows(tableBehind("movielens-100k", "collection", 0));
+  it("sets usage beside the rows that it added to a stock", async () => {
+    const {periods, columns} = movielens;
+    const flow = await rows(tableBehind("movielens-100k", "collection", 1));
     expect(flow).toEqual(
-      movielens.periods.slice(0, -1).map((period, i) => ({
-        source_period: period,
-        source: movielens.columns.active_users[i],
+      periods.slice(1).map((period, i) => ({
+        source_period: periods[i],
+        source: columns.active_users[i],
         period,
-        target: stock[i + 1] - stock[i],
+        target: columns.training_rows[i + 1] - columns.training_rows[i],
       })),
     );
     // The file itself counts the ratings of the first week as 1740.

@@ -6,8 +6,9 @@ import type {Statement} from "../port.js";
  * The numbers behind a link of a loop, complete cases only: `source_period`, `source`, `period`, `target`, in order of time, the
  * source `lag` periods before the target. Values are as they were given, on no transformed scale.
  *
- * For `collection` the target is the rows that the period added: the flow itself, or the next period's stock less this one's,
- * because a stock is what was at hand when the period began. A loop without one of the two measures gives no rows.
+ * For `collection` the target is the flow of new rows: the flow itself, or this period's stock less the last one's, as in the
+ * analysis. Where a stock is what was at hand before the period, usage shows in it one period later. A loop without one of the two
+ * measures gives no rows.
  *
  * @param lag Whole periods, 0 or more; an estimated lag, rounded.
  * @throws {RangeError} where `lag` is not a whole number of periods.
@@ -35,7 +36,7 @@ export function tableBehind(loopId: string, link: LinkName, lag: number): Statem
     lag(period, CAST(? AS INTEGER)) OVER byTime AS source_period,
     lag(source, CAST(? AS INTEGER)) OVER byTime AS source,
     period,
-    CASE WHEN is_stock AND CAST(? AS BOOLEAN) THEN lead(target) OVER byTime - target ELSE target END AS target
+    CASE WHEN is_stock AND CAST(? AS BOOLEAN) THEN target - lag(target) OVER byTime ELSE target END AS target
   FROM wide WINDOW byTime AS (ORDER BY period)
 )
 SELECT source_period, source, period, target FROM lagged

@@ -1,0 +1,3 @@
+import {loopTable} from "../../../loaders/loopTable.js";
+
+process.stdout.write(await loopTable("measures"));

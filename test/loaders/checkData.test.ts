@@ -1,0 +1,30 @@
+import {cp, mkdtemp, rm, writeFile} from "node:fs/promises";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {describe, expect, it} from "vitest";
+import {checkData} from "../../loaders/checkData.js";
+
+describe("checkData", () => {
+  it("finds no fault in the committed data", async () => {
+    const {faults, loops, cases} = await checkData({kpi: "data/kpi", cases: "data/cases"});
+    expect(faults).toEqual([]);
+    expect(loops).toBeGreaterThanOrEqual(2);
+    expect(cases).toBeGreaterThanOrEqual(1);
+  });
+
+  it("finds the faults of loops and of cases in one run", async () => {
+    const root = await mkdtemp(join(tmpdir(), "data-"));
+    try {
+      await cp("data", root, {recursive: true});
+      await writeFile(join(root, "kpi/movielens-100k/learning_curve.csv"), "n,score\nmany,1\n");
+      await writeFile(join(root, "cases/broken.yaml"), "id: [\n");
+      const {faults} = await checkData({kpi: join(root, "kpi"), cases: join(root, "cases")});
+      expect(faults[0]).toMatchObject({row: 2, column: "n", value: "many"});
+      expect(faults[0].file).toMatch(/kpi\/movielens-100k\/learning_curve\.csv$/);
+      expect(faults.slice(1).every(({file}) => file.endsWith("cases/broken.yaml"))).toBe(true);
+      expect(faults.length).toBeGreaterThan(1);
+    } finally {
+      await rm(root, {recursive: true});
+    }
+  });
+});
