@@ -21,3 +21,4 @@ export * from "./costs/bestThreshold.js";
 export * from "./costs/costCurve.js";
 export * from "./costs/expectedCost.js";
 export type {Confusion, MisclassificationCosts, ScoredRows} from "./costs/misclassification.js";
+export {analyzeLoop, type AnalyzeLoopOptions} from "./loop/analyzeLoop.js";

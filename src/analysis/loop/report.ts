@@ -57,12 +57,18 @@ export interface LinkReport {
   /** Why this verdict, each a sentence. */
   reasons: string[];
   needed: Needed | null;
+  /** `learning` by a curve only: relative change of the error when the training rows double, e.g. −0.08. */
+  doubling: Estimate | null;
 }
 
 export interface LoopReport {
   links: Record<LinkName, LinkReport>;
   /** Product of the elasticities over the horizon; null where a link has no estimate. */
   gain: Estimate | null;
+  /** Periods over which the gain is reckoned: a year. */
+  horizon: number;
+  /** Share of the rows at hand at the horizon that the horizon brings in; null where rows are not known. */
+  turnover: number | null;
   verdict: "closed" | "open" | "unclear";
   bottleneck: LinkName | null;
   /** Periods a push takes once round; null where a lag is unknown. */

@@ -1,5 +1,7 @@
+import {measureNames} from "../../domain/links.js";
 import type {MeasureName} from "../../domain/links.js";
-import type {Cadence, Measure} from "../../domain/loop.js";
+import {measureValues} from "../../domain/loop.js";
+import type {Cadence, LoopDataset, Measure} from "../../domain/loop.js";
 import type {Text} from "../../domain/texts.js";
 import type {LoopReport} from "./report.js";
 
@@ -8,6 +10,7 @@ export interface MeasureSummary {
   label: Text;
   unit: string;
   better: Measure["better"];
+  transform: Measure["transform"];
   /** One value a period; null where missing, so that the summary can travel as JSON. */
   values: (number | null)[];
 }
@@ -23,4 +26,23 @@ export interface LoopSummary {
   periods: string[];
   measures: Partial<Record<MeasureName, MeasureSummary>>;
   report: LoopReport;
+}
+
+/**
+ * What the diagram draws of a loop and its report, free of `NaN` so that it can travel as JSON.
+ *
+ * @example
+ * summarizeLoop(loop, analyzeLoop(loop)).measures.business_kpi?.label.ja // "週間アクティブユーザー"
+ */
+export function summarizeLoop(loop: LoopDataset, report: LoopReport): LoopSummary {
+  const measures: LoopSummary["measures"] = {};
+  for (const name of measureNames) {
+    const measure = loop.measures[name];
+    if (measure === undefined) continue;
+    const {column, unit, better, transform, label = {en: column, ja: column}} = measure;
+    const values = (measureValues(loop, name) ?? []).map((value) => (Number.isNaN(value) ? null : value));
+    measures[name] = {label, unit, better, transform, values};
+  }
+  const {id, title, product, synthetic, cadence, periods} = loop;
+  return {id, title, product, synthetic, cadence, periods, measures, report};
 }

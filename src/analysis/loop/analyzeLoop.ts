@@ -1,0 +1,232 @@
+import {AnalysisError} from "../../domain/errors.js";
+import {linkNames, links} from "../../domain/links.js";
+import type {LinkName} from "../../domain/links.js";
+import {measureValues} from "../../domain/loop.js";
+import type {Cadence, LoopDataset} from "../../domain/loop.js";
+import {periodsPerYear} from "../../domain/calendar.js";
+import type {Locale, Text} from "../../domain/texts.js";
+import {createRandom} from "../statistics/random.js";
+import {associationEvidence} from "./associationEvidence.js";
+import {decideVerdict} from "./decideVerdict.js";
+import {experimentEvidence} from "./experimentEvidence.js";
+import {holm} from "./holm.js";
+import {learningEvidence, turnoverOf} from "./learningEvidence.js";
+import type {EvidenceSource, LinkEvidence} from "./linkEvidence.js";
+import {rowFlow} from "./linkSeries.js";
+import {loopGain} from "./loopGain.js";
+import {neededData} from "./neededData.js";
+import {releaseEvidence} from "./releaseEvidence.js";
+import type {Estimate, LinkReport, LoopReport, Verdict} from "./report.js";
+import {reasonTexts, warningTexts} from "./texts.js";
+
+export interface AnalyzeLoopOptions {
+  /** Whole number from 0; the same seed gives the same report. */
+  seed?: number;
+  /** Draws behind the gain's interval. */
+  draws?: number;
+  /** Confidence level of every interval. */
+  level?: number;
+  /** Half width of the region of practical equivalence around an elasticity of zero. */
+  equivalence?: number;
+  /** Longest lag considered, in periods. */
+  maxLag?: number;
+  /** Language of reasons, notes and warnings. */
+  locale?: Locale;
+}
+
+/** Bootstrap draws behind the interval of each lagged equation. */
+const BOOTSTRAP_DRAWS = 399;
+
+const longestLag: Record<Cadence, number> = {day: 14, week: 8, month: 3};
+
+/** Kinds of evidence, best first; the first that a loop has for a link is the one that counts. */
+const evidenceSources: readonly EvidenceSource[] = [
+  experimentEvidence,
+  releaseEvidence,
+  learningEvidence,
+  associationEvidence,
+];
+
+/**
+ * The report on a loop: for each link an elasticity with its interval, lag, kind of evidence, checks and verdict; the loop's gain,
+ * bottleneck and delay. Best evidence first: experiments, dated releases, learning curves, lagged associations.
+ *
+ * Series that are missing, too short or constant give `no-data` or `unclear` with the reason; numbers in the report are finite or
+ * null, never `NaN`.
+ *
+ * @param loop A validated data set, as `parseLoop` returns it.
+ * @throws {AnalysisError} for options outside their range.
+ * @example
+ * analyzeLoop(loop, {seed: 1}).links.business.verdict // "unclear"
+ */
+export function analyzeLoop(
+  loop: LoopDataset,
+  {
+    seed = 1,
+    draws = 2000,
+    level = 0.95,
+    equivalence = 0.05,
+    maxLag = longestLag[loop.cadence],
+    locale = "en",
+  }: AnalyzeLoopOptions = {},
+): LoopReport {
+  requireOptions({draws, level, equivalence, maxLag});
+  const found = linkNames.map((link, i) => {
+    const options = {level, maxLag, bootstrapDraws: BOOTSTRAP_DRAWS, random: createRandom(seed + i)};
+    return gatherEvidence(loop, link, options);
+  });
+  const tested = found.flatMap(({evidence}, i) => (evidence?.elasticity && evidence.p !== null ? [i] : []));
+  const corrected = holm(tested.map((i) => found[i].evidence!.p!));
+  const reports = found.map(({evidence, verdict, reasons}, i): LinkReport => {
+    if (evidence === null) return withoutEstimate(verdict, reasons, locale);
+    const correctedP = tested.includes(i) ? corrected[tested.indexOf(i)] : 1;
+    return reportLink(evidence, decideVerdict(evidence, correctedP, equivalence), equivalence, locale);
+  });
+  const byLink = Object.fromEntries(linkNames.map((link, i) => [link, reports[i]])) as LoopReport["links"];
+  const horizon = Math.round(periodsPerYear[loop.cadence]);
+  const turnover = turnoverOf(loop, horizon);
+  const gain = gainOf(reports, turnover, {level, draws, random: createRandom(seed + linkNames.length)});
+  return {
+    links: byLink,
+    gain,
+    horizon,
+    turnover,
+    verdict: loopVerdict(reports),
+    bottleneck: bottleneckOf(byLink),
+    delay: delayOf(reports),
+    warnings: warningsOf(loop, reports, gain).map((text) => text[locale]),
+  };
+}
+
+function requireOptions({
+  draws,
+  level,
+  equivalence,
+  maxLag,
+}: Required<Omit<AnalyzeLoopOptions, "seed" | "locale">>) {
+  if (!Number.isInteger(draws) || draws < 1)
+    throw new AnalysisError(`invalid draws; not a whole number from 1: ${draws}`);
+  if (!(level > 0 && level < 1)) throw new AnalysisError(`invalid level; not between 0 and 1: ${level}`);
+  if (!(equivalence >= 0 && Number.isFinite(equivalence)))
+    throw new AnalysisError(`invalid equivalence; not a number from 0: ${equivalence}`);
+  if (!Number.isInteger(maxLag) || maxLag < 1)
+    throw new AnalysisError(`invalid maxLag; not a whole number from 1: ${maxLag}`);
+}
+
+interface Found {
+  evidence: LinkEvidence | null;
+  /** The verdict where there is no evidence. */
+  verdict: Verdict;
+  reasons: Text[];
+}
+
+function gatherEvidence(loop: LoopDataset, link: LinkName, options: Parameters<EvidenceSource>[2]): Found {
+  const {source, target} = links[link];
+  const ends = [source, target] as const;
+  const absent = ends.filter(
+    (name) => !(measureValues(loop, name) ?? []).some((value) => !Number.isNaN(value)),
+  );
+  if (absent.length > 0 && !(link === "learning" && canLearnWithoutSeries(loop)))
+    return {evidence: null, verdict: "no-data", reasons: absent.map(reasonTexts.missingMeasure)};
+  try {
+    for (const gather of evidenceSources) {
+      const evidence = gather(loop, link, options);
+      if (evidence !== null) return {evidence, verdict: "unclear", reasons: []};
+    }
+    return {evidence: null, verdict: "no-data", reasons: ends.map(reasonTexts.missingMeasure)};
+  } catch (error) {
+    if (!(error instanceof AnalysisError)) throw error;
+    const constant = ends.filter((name) => isConstant(measureValues(loop, name) ?? []));
+    const reasons =
+      constant.length > 0 ? constant.map(reasonTexts.constant) : [reasonTexts.tooFew(error.message)];
+    return {evidence: null, verdict: "unclear", reasons};
+  }
+}
+
+/** A learning curve says how quality follows rows even where the weekly series of either is not recorded. */
+const canLearnWithoutSeries = (loop: LoopDataset) =>
+  loop.measures.model_quality !== undefined && loop.learningCurve.length > 0;
+
+function isConstant(values: readonly number[]): boolean {
+  const known = values.filter((value) => !Number.isNaN(value));
+  return known.every((value) => value === known[0]);
+}
+
+function withoutEstimate(verdict: Verdict, reasons: readonly Text[], locale: Locale): LinkReport {
+  return {
+    verdict,
+    elasticity: null,
+    lag: null,
+    evidence: "none",
+    p: null,
+    n: 0,
+    checks: [],
+    reasons: reasons.map((text) => text[locale]),
+    needed: null,
+    doubling: null,
+  };
+}
+
+function reportLink(
+  evidence: LinkEvidence,
+  {verdict, reasons}: ReturnType<typeof decideVerdict>,
+  equivalence: number,
+  locale: Locale,
+): LinkReport {
+  return {
+    verdict,
+    elasticity: evidence.elasticity,
+    lag: evidence.lag,
+    evidence: evidence.evidence,
+    p: evidence.p,
+    n: evidence.n,
+    checks: evidence.checks.map((check) => ({...check, note: check.note[locale]})),
+    reasons: [...reasons, ...evidence.notes].map((text) => text[locale]),
+    needed: verdict === "unclear" ? neededData(evidence, equivalence) : null,
+    doubling: evidence.doubling ?? null,
+  };
+}
+
+function gainOf(
+  reports: readonly LinkReport[],
+  turnover: number | null,
+  options: Parameters<typeof loopGain>[2],
+): Estimate | null {
+  const elasticities = reports.flatMap(({elasticity}) => elasticity ?? []);
+  return turnover === null || elasticities.length < reports.length
+    ? null
+    : loopGain(elasticities, turnover, options);
+}
+
+function loopVerdict(reports: readonly LinkReport[]): LoopReport["verdict"] {
+  if (reports.some(({verdict}) => verdict === "fails")) return "open";
+  return reports.every(({verdict}) => verdict === "holds") ? "closed" : "unclear";
+}
+
+/** A link that fails; otherwise one that is not shown; within each, the smallest elasticity (none counts as zero). */
+function bottleneckOf(byLink: LoopReport["links"]): LinkName | null {
+  const severity: Record<Verdict, number> = {fails: 0, "no-data": 1, unclear: 1, holds: 2};
+  const rank = (link: LinkName) =>
+    [severity[byLink[link].verdict], byLink[link].elasticity?.value ?? 0] as const;
+  return [...linkNames].sort((a, b) => rank(a)[0] - rank(b)[0] || rank(a)[1] - rank(b)[1])[0];
+}
+
+function delayOf(reports: readonly LinkReport[]): number | null {
+  const lags = reports.flatMap(({lag}) => lag ?? []);
+  return lags.length < reports.length ? null : lags.reduce((a, b) => a + b);
+}
+
+function warningsOf(loop: LoopDataset, reports: readonly LinkReport[], gain: Estimate | null): Text[] {
+  const rows = loop.measures.training_rows;
+  const flow = rows === undefined ? [] : rowFlow(rows, measureValues(loop, "training_rows") ?? []);
+  const unusable = flow.filter((value) => value <= 0).length;
+  const kinds = [...new Set(reports.map(({evidence}) => evidence))].filter((kind) => kind !== "none");
+  return [
+    ...(loop.missingPeriods.length > 0
+      ? [warningTexts.missing(loop.missingPeriods.length, loop.cadence)]
+      : []),
+    ...(unusable > 0 ? [warningTexts.zeroFlow(unusable)] : []),
+    ...(gain !== null && gain.value < 1 ? [warningTexts.belowOne] : []),
+    ...(gain !== null && kinds.length > 1 ? [warningTexts.mixedEvidence(kinds)] : []),
+  ];
+}

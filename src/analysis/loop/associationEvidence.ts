@@ -1,0 +1,114 @@
+import {links} from "../../domain/links.js";
+import type {LinkName} from "../../domain/links.js";
+import type {LoopDataset} from "../../domain/loop.js";
+import {
+  autocorrelation,
+  commonDriver,
+  missingWeeks,
+  placebo,
+  reverseDirection,
+  unitRoots,
+} from "./associationChecks.js";
+import type {CheckResult, EvidenceOptions, LinkEvidence} from "./linkEvidence.js";
+import {lagEquation, shiftedSources} from "./lagEquation.js";
+import type {LagEquation} from "./lagEquation.js";
+import {linkSeries} from "./linkSeries.js";
+import {longRunEffect} from "./longRunEffect.js";
+import type {LongRunInput} from "./longRunEffect.js";
+import {checkTexts, reasonTexts} from "./texts.js";
+
+/** Shifted copies of the source in a placebo test. */
+export const PLACEBOS = 39;
+
+/**
+ * Evidence from a lagged association: how the target follows the source, the calendar and the covariates known. Identified only by
+ * delay, so lags start at one period; `collection` alone starts at zero, because rows are left behind by use itself in the same
+ * period.
+ *
+ * @returns null where the loop lacks a series of the link.
+ * @throws {AnalysisError} where the series are too short, constant or collinear.
+ * @example
+ * associationEvidence(loop, "business", options)?.elasticity // {value: 0.31, low: 0.12, …}
+ */
+export function associationEvidence(
+  loop: LoopDataset,
+  link: LinkName,
+  options: EvidenceOptions,
+): LinkEvidence | null {
+  const series = linkSeries(loop, link);
+  if (series === null) return null;
+  const {source, target} = series;
+  const names = usableCovariates(loop, link);
+  const equation = lagEquation(
+    {
+      source,
+      target,
+      covariates: names.map((name) => loop.columns[name]),
+      cadence: loop.cadence,
+      firstLag: link === "collection" ? 0 : 1,
+    },
+    options,
+  );
+  const {input, effect} = equation;
+  const checks: CheckResult[] = [
+    reverseDirection(source, target, input.yLags),
+    unitRoots(effect),
+    autocorrelation(effect, input.yLags),
+    placebo(effect.t, shiftedSources(source, PLACEBOS, input.xLags[1] + 2), (x) =>
+      tWith({...input, x}, options),
+    ),
+    link === "collection"
+      ? {name: "common driver", passed: null, statistic: null, p: null, note: checkTexts.notForRows}
+      : commonDriver(input, names),
+    missingWeeks(source, target),
+  ];
+  return {
+    ...fromEquation(equation, options.level),
+    evidence: "association",
+    checks,
+    notes: notesOf(equation),
+  };
+}
+
+/**
+ * What a lagged equation says of a link, whatever its source.
+ *
+ * @example
+ * fromEquation(lagEquation(input, options), 0.95).lag // 3
+ */
+export function fromEquation(
+  {effect}: LagEquation,
+  level: number,
+): Omit<LinkEvidence, "evidence" | "checks" | "notes"> {
+  const {value, interval, p, n, profile} = effect;
+  const strongest = profile.reduce((best, at) => (at.value * value > best.value * value ? at : best));
+  return {
+    elasticity: interval === null ? null : {value, ...interval, level},
+    lag: strongest.lag,
+    p,
+    n,
+    unit: "periods",
+  };
+}
+
+/** t of an equation with another source, for placebos. */
+export function tWith(input: LongRunInput, {level, random}: EvidenceOptions): number {
+  return longRunEffect(input, {level, draws: 0, random}).t;
+}
+
+function notesOf({effect, bent}: LagEquation): LinkEvidence["notes"] {
+  return [
+    ...(effect.interval === null ? [reasonTexts.unbounded] : []),
+    ...(bent ? [reasonTexts.bent] : []),
+    reasonTexts.associationOnly,
+  ];
+}
+
+/** Covariates that vary, and are not themselves an end of the link. */
+export function usableCovariates(loop: LoopDataset, link: LinkName): string[] {
+  const ends = [loop.measures[links[link].source]?.column, loop.measures[links[link].target]?.column];
+  return loop.covariates.filter((name) => {
+    const known = loop.columns[name].filter((value) => !Number.isNaN(value));
+    return !ends.includes(name) && known.some((value) => value !== known[0]);
+  });
+}

@@ -1,0 +1,37 @@
+import type {Text} from "../../domain/texts.js";
+import type {LinkEvidence} from "./linkEvidence.js";
+import type {Verdict} from "./report.js";
+import {reasonTexts} from "./texts.js";
+
+/** With less than this share of its error saved by twice the rows, a learning curve is flat. */
+const LEAST_SAVING = 0.01;
+
+/**
+ * The verdict on a link: `holds` where the whole interval helps and is not wholly negligible, `fails` where it harms or is wholly
+ * negligible, `unclear` otherwise, and wherever a check did not pass or several tests at once explain the finding.
+ *
+ * @param correctedP The p-value after correction for the number of links.
+ * @param equivalence Half width of the region of practical equivalence around zero; learning curves have their own, 1 % of the error
+ * by doubling the rows.
+ * @example
+ * decideVerdict(evidence, 0.001, 0.05).verdict // "holds"
+ */
+export function decideVerdict(
+  {elasticity, checks, doubling}: LinkEvidence,
+  correctedP: number,
+  equivalence: number,
+): {verdict: Verdict; reasons: Text[]} {
+  if (elasticity === null) return {verdict: "unclear", reasons: []};
+  const failed = checks.filter(({passed}) => passed === false);
+  const reasons = failed.map(({note}) => reasonTexts.checkFailed(note));
+  const {low, high, level} = elasticity;
+  const decide = (verdict: Verdict, reason: Text) =>
+    failed.length > 0 ? {verdict: "unclear" as const, reasons} : {verdict, reasons: [reason]};
+  if (doubling === undefined ? low > -equivalence && high < equivalence : doubling.low > -LEAST_SAVING)
+    return decide("fails", doubling === undefined ? reasonTexts.negligible(equivalence) : reasonTexts.flat);
+  if (high < 0) return decide("fails", reasonTexts.harms);
+  if (low <= 0) return {verdict: "unclear", reasons: [reasonTexts.includesZero, ...reasons]};
+  if (correctedP >= 1 - level)
+    return {verdict: "unclear", reasons: [reasonTexts.notAfterCorrection(correctedP), ...reasons]};
+  return decide("holds", reasonTexts.helps);
+}
