@@ -1,10 +1,11 @@
 import {contentSecurityPolicy} from "./contentSecurityPolicy.js";
 
+const sidebarSwitch = {en: "Sidebar", ja: "サイドバー"};
 const siteDescription = "Tests with data whether machine learning makes a product grow.";
 
 /**
  * Makes a page that Framework wrote accessible and safe: its language, a viewport that can be zoomed, a description, a list
- * that holds list items only, and a content security policy.
+ * that holds list items only, a name for the sidebar's switch, and a content security policy.
  *
  * @param html the page as Framework wrote it
  * @param path its place in the output, e.g. `ja/loop/index.html`; pages under `ja/` are Japanese
@@ -20,6 +21,7 @@ export function finishPage(html: string, path: string): string {
     /(<ol>)\s*(<label id="observablehq-sidebar-close"[^>]*><\/label>)/,
     (_, list: string, label: string) => `${label}\n  ${list}`,
   );
+  page = page.replace(/title="Toggle sidebar"/, `$& aria-label="${sidebarSwitch[language]}"`);
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(page)}">`,
     `<meta name="description" content="${describe(page)}">`,

@@ -24,6 +24,10 @@ describe.each(inject("pages"))("%s", (path) => {
       language: document.documentElement.lang,
       errors: Array.from(document.querySelectorAll(".observablehq--error"), (cell) => cell.textContent),
       wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      inspected: Array.from(
+        document.querySelectorAll(".observablehq--null, .observablehq--undefined, .observablehq--empty"),
+        (value) => value.textContent,
+      ),
       text: document.body.innerText.match(/\bNaN\b|\bundefined\b|\[object \w+\]/g) ?? [],
     }));
     const accessibility = await accessibilityFaults(page);
@@ -32,6 +36,7 @@ describe.each(inject("pages"))("%s", (path) => {
       language: path.startsWith("/ja/") ? "ja" : "en",
       errors: [],
       wide: 0,
+      inspected: [],
       text: [],
       problems: [],
       accessibility: [],

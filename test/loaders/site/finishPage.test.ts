@@ -12,6 +12,7 @@ const page = `<!DOCTYPE html>
 <script type="module">${script}</script>
 </head>
 <body>
+<input id="observablehq-sidebar-toggle" type="checkbox" title="Toggle sidebar">
 <nav id="observablehq-sidebar">
   <ol>
     <label id="observablehq-sidebar-close" for="observablehq-sidebar-toggle"></label>
@@ -54,6 +55,10 @@ describe("finishPage", () => {
 
   it("leaves only items in the sidebar's list", () => {
     expect(finishPage(page, "index.html")).toMatch(/<\/label>\s*<ol>\s*<li>/);
+  });
+
+  it("names the sidebar's switch for those who do not see it", () => {
+    expect(finishPage(page, "index.html")).toContain('title="Toggle sidebar" aria-label="Sidebar"');
   });
 
   it("refuses a page that Framework writes otherwise than expected", () => {
