@@ -174,6 +174,7 @@ export function exportButtons(
   for (const format of ["svg", "png"] as const) {
     const button = document.createElement("button");
     button.type = "button";
+    button.className = "figure-button";
     button.textContent = format.toUpperCase();
     button.setAttribute(
       "aria-label",

@@ -18,8 +18,7 @@ export const missingMark = "–";
 export function formatNumber(value: number | null | undefined, locale: Locale): string {
   if (!isNumber(value)) return missingMark;
   const size = Math.abs(value);
-  if (size >= 1e15) return print(value, locale, {notation: "scientific", maximumFractionDigits: 1});
-  if (size >= 1e5) return print(value, locale, {notation: "compact", maximumSignificantDigits: 3});
+  if (size >= 1e5) return print(value, locale, shortened(size));
   if (size >= 1000) return print(value, locale, {maximumFractionDigits: 0});
   if (size > 0 && size < 1e-4)
     return print(value, locale, {notation: "scientific", maximumFractionDigits: 1});
@@ -27,17 +26,17 @@ export function formatNumber(value: number | null | undefined, locale: Locale): 
 }
 
 /**
- * An effect: two decimals, with its sign on request; large ones as `formatNumber` writes them. Missing is an en dash.
+ * An effect: two decimals unless `digits` says otherwise, with its sign on request; large ones as `formatNumber` writes them. Missing is an en dash.
  *
  * @example
  * formatEffect(-0.081, "en", {sign: true}) // "−0.08"
  */
-export function formatEffect(value: number | null, locale: Locale, {sign = false} = {}): string {
+export function formatEffect(value: number | null, locale: Locale, {sign = false, digits = 2} = {}): string {
   if (!isNumber(value)) return missingMark;
   const signed = sign ? ({signDisplay: "exceptZero"} as const) : ({signDisplay: "negative"} as const);
   if (Math.abs(value) < 1000)
-    return print(value, locale, {minimumFractionDigits: 2, maximumFractionDigits: 2, ...signed});
-  return print(value, locale, {notation: "compact", maximumSignificantDigits: 3, ...signed});
+    return print(value, locale, {minimumFractionDigits: digits, maximumFractionDigits: digits, ...signed});
+  return print(value, locale, {...shortened(Math.abs(value)), ...signed});
 }
 
 /**
@@ -51,8 +50,8 @@ export function formatEstimate(estimate: Estimate, locale: Locale): string {
 }
 
 /** The interval of an estimate alone: `−0.08 to 0.70`, `−0.08〜0.70`. */
-export function formatRange({low, high}: Estimate, locale: Locale): string {
-  return joinRange(formatEffect(low, locale), formatEffect(high, locale), locale);
+export function formatRange({low, high}: Estimate, locale: Locale, digits = 2): string {
+  return joinRange(formatEffect(low, locale, {digits}), formatEffect(high, locale, {digits}), locale);
 }
 
 /** Two ends of a range in words of the locale: `a to b`, `a〜b`. */
@@ -71,13 +70,29 @@ export function formatPercent(fraction: number | null, locale: Locale, {sign = f
   return `${percentNumber(fraction, locale, sign)}${locale === "ja" ? "" : "\u00a0"}%`;
 }
 
+/**
+ * Two fractions as a range of percentages that share their sign of percent.
+ *
+ * @example
+ * formatPercentRange(-0.099, -0.06, "en", {sign: true}) // "−9.9 to −6 %"
+ */
+export function formatPercentRange(low: number, high: number, locale: Locale, {sign = false} = {}): string {
+  return joinRange(percentNumber(low, locale, sign), formatPercent(high, locale, {sign}), locale);
+}
+
 function percentNumber(fraction: number, locale: Locale, sign: boolean): string {
   const percent = fraction * 100;
   const signDisplay = sign ? "exceptZero" : "negative";
   const size = Math.abs(percent);
-  if (size >= 1e5)
-    return print(percent, locale, {notation: "compact", maximumSignificantDigits: 3, signDisplay});
+  if (size >= 1e4) return print(percent, locale, {...shortened(size), signDisplay});
   return print(percent, locale, {maximumFractionDigits: size < 9.95 ? 1 : 0, signDisplay});
+}
+
+/** How a number too long for a label is shortened. */
+function shortened(size: number): Intl.NumberFormatOptions {
+  return size >= 1e15
+    ? {notation: "scientific", maximumFractionDigits: 1}
+    : {notation: "compact", maximumSignificantDigits: 3};
 }
 
 /**

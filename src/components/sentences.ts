@@ -1,14 +1,18 @@
 import type {Estimate, LinkReport, LoopReport, Needed, Verdict} from "../analysis/loop/report.js";
-import type {LoopSummary, MeasureSummary} from "../analysis/loop/summary.js";
+import type {LoopSummary} from "../analysis/loop/summary.js";
 import {linkNames, links} from "../domain/links.js";
 import type {LinkName, MeasureName} from "../domain/links.js";
 import type {Cadence, Measure} from "../domain/loop.js";
 import type {Locale} from "../domain/texts.js";
-import {formatEffect, formatNumber, formatPercent, formatPeriods, joinRange} from "./format.js";
+import {
+  formatEffect,
+  formatNumber,
+  formatPercent,
+  formatPercentRange,
+  formatPeriods,
+  joinRange,
+} from "./format.js";
 import {evidenceWords, measureWords, verdictWords} from "./words.js";
-
-/** A measure whose summary may say on which scale its effects were estimated; a logarithm where it does not. */
-type ScaledMeasure = MeasureSummary & {transform?: Measure["transform"]};
 
 /** What condition 3 as a whole is: a chain holds only as far as its weaker half. */
 export function conditionVerdict(report: LoopReport, condition: 1 | 2 | 3): Verdict {
@@ -57,7 +61,7 @@ function closedSentence(gain: Estimate | null, locale: Locale): string {
       ? "ループは閉じている。利得は推定できず、自ら成長するかは分からない。"
       : "The loop closes; its gain is unknown, so whether it grows by itself cannot be told.";
   const share = returnedShare(gain.value, locale);
-  const span = joinRange(formatPercent(gain.low, locale), formatPercent(gain.high, locale), locale);
+  const span = formatPercentRange(gain.low, gain.high, locale);
   if (gain.low >= 1)
     return locale === "ja"
       ? `ループは閉じていて、自ら成長する：一周ごとにひと押しの${share}が返る。`
@@ -67,8 +71,8 @@ function closedSentence(gain: Estimate | null, locale: Locale): string {
       ? `ループは閉じているが、一周で返るのはひと押しの${share}だけ：助けにはなるが、自ら成長はしない。`
       : `The loop closes, but each turn returns only ${share} of a push: it helps, it does not grow by itself.`;
   return locale === "ja"
-    ? `ループは閉じている。一周で返るのはひと押しの約${share}（${span}）で、自ら成長するかはまだ分からない。`
-    : `The loop closes; each turn returns about ${share} of a push (${span}): whether it grows by itself cannot be told yet.`;
+    ? `ループは閉じている。一周で返るのはひと押しの約${share}（${span}）で、自ら成長するかは分からない。`
+    : `The loop closes; each turn returns about ${share} of a push (${span}): it may or may not grow by itself.`;
 }
 
 function returnedShare(gain: number, locale: Locale): string {
@@ -106,11 +110,6 @@ export function linkNumber(link: LinkName): string {
   return {customer: "1", business: "2", collection: "3a", learning: "3b"}[link];
 }
 
-/** Relative change of the error when the training rows double, from an elasticity oriented so that better is up. */
-export function errorChangeOnDoubling(elasticity: number): number {
-  return 2 ** -elasticity - 1;
-}
-
 /**
  * What a link says in plain words, with interval, delay and kind of evidence. Elasticities are per 1 %; for a source on
  * the logit scale per 1 % of its odds, for one on its own scale per unit.
@@ -139,7 +138,8 @@ function verdictPhrase(verdict: Verdict): string {
 }
 
 function effectClause(summary: LoopSummary, link: LinkName, elasticity: Estimate, locale: Locale): string {
-  if (link === "learning") return doublingClause(elasticity, locale);
+  const {doubling} = summary.report.links[link];
+  if (doubling !== null) return doublingClause(doubling, locale);
   const {source, target} = links[link];
   const step = stepClause(summary, source, locale);
   const {scale, unit} = targetScale(summary, source, target, locale);
@@ -157,17 +157,16 @@ function oriented(summary: LoopSummary, target: MeasureName): string {
   return summary.measures[target]?.better === "lower" ? " towards better, which is lower" : "";
 }
 
-function doublingClause(elasticity: Estimate, locale: Locale): string {
-  const change = (value: number, sign: boolean) =>
-    formatPercent(errorChangeOnDoubling(value), locale, {sign});
-  const range = joinRange(change(elasticity.high, true), change(elasticity.low, true), locale);
+function doublingClause({value, low, high}: Estimate, locale: Locale): string {
+  const change = formatPercent(value, locale, {sign: true});
+  const range = formatPercentRange(low, high, locale, {sign: true});
   return locale === "ja"
-    ? `学習データが倍になると誤差が${change(elasticity.value, true)}変わる（${range}）`
-    : `doubling the training rows changes the error by ${change(elasticity.value, true)} (${range})`;
+    ? `学習データが倍になると誤差が${change}変わる（${range}）`
+    : `doubling the training rows changes the error by ${change} (${range})`;
 }
 
 function scaleOf(summary: LoopSummary, name: MeasureName): Measure["transform"] {
-  return (summary.measures[name] as ScaledMeasure | undefined)?.transform ?? "log";
+  return summary.measures[name]?.transform ?? "log";
 }
 
 /** A measure's label, or what it stands for where the loop does not have it. */

@@ -3,7 +3,8 @@ import type {Cadence, Measure} from "../../domain/loop.js";
 import type {Locale} from "../../domain/texts.js";
 import {formatNumber, formatPercent, formatPeriods} from "../format.js";
 
-const periodsPerYear: Record<Cadence, number> = {day: 365, week: 52, month: 12};
+/** Periods in a year, by cadence. */
+export const periodsPerYear: Record<Cadence, number> = {day: 365, week: 52, month: 12};
 
 /** A change of a measure and the time it took. */
 export interface Change {
@@ -26,11 +27,7 @@ export function latestValue(values: readonly (number | null)[]): {value: number;
  * @example
  * changeOf({values: [100, null, 110], …}, "week", "en") // {amount: "+10 %", over: "in 2 weeks"}
  */
-export function changeOf(
-  measure: MeasureSummary & {transform?: Measure["transform"]},
-  cadence: Cadence,
-  locale: Locale,
-): Change | null {
+export function changeOf(measure: MeasureSummary, cadence: Cadence, locale: Locale): Change | null {
   const {values, transform} = measure;
   const latest = latestValue(values);
   if (latest === null) return null;
@@ -45,12 +42,7 @@ export function changeOf(
   };
 }
 
-function amountOf(
-  before: number,
-  after: number,
-  transform: Measure["transform"] | undefined,
-  locale: Locale,
-) {
+function amountOf(before: number, after: number, transform: Measure["transform"], locale: Locale) {
   if (transform === "logit") {
     const points = (after - before) * 100;
     return `${signed(points, locale)}${locale === "ja" ? "ポイント" : " points"}`;

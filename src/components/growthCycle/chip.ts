@@ -55,8 +55,7 @@ export function layoutChip(summary: LoopSummary, link: LinkName, locale: Locale,
     y += height;
     lines.push({kind, text, x: chipPadding + x, y});
   };
-  for (const text of flow(estimateParts(link, report.elasticity, locale), " ", inner, 12.5))
-    put("estimate", text, 17);
+  for (const text of flow(estimateParts(report, locale), " ", inner, 12.5)) put("estimate", text, 17);
   const strip = report.elasticity === null ? null : y + 5;
   if (strip !== null) y = strip + stripHeight - 2;
   const icon = report.evidence === "none" ? 0 : iconRoom;
@@ -92,7 +91,7 @@ function flow(pieces: readonly string[], joint: string, width: number, size: num
 
 /**
  * The scale on which all chips show their intervals: from zero, or the lowest bound if below, to one, or the highest if
- * above; held within −1 and 2, beyond which an interval runs off the strip.
+ * above; held within −1 and 2, beyond which an interval runs off the strip and its value is left to the words.
  */
 export function stripDomain(summary: LoopSummary): [number, number] {
   const estimates = Object.values(summary.report.links).flatMap(({elasticity}) => elasticity ?? []);

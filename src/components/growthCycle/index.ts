@@ -28,6 +28,9 @@ export interface GrowthCycleElement extends HTMLElement {
   update(summary: LoopSummary, options?: {width?: number; locale?: Locale; source?: string}): void;
 }
 
+/** Figures made so far, so that ids stay apart. */
+let drawn = 0;
+
 /** Height of the row of buttons below the diagram. */
 const captionHeight = 44;
 
@@ -59,6 +62,8 @@ export function growthCycle(summary: LoopSummary, options: GrowthCycleOptions): 
   const figure = document.createElement("figure") as HTMLElement as GrowthCycleElement;
   figure.className = "growth-cycle";
   figure.dataset.diagram = "growth-cycle";
+  const descriptionId = `growth-cycle-description-${++drawn}`;
+  figure.setAttribute("aria-describedby", descriptionId);
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   const spoken = document.createElement("p");
   spoken.className = "hidden-words";
@@ -70,7 +75,8 @@ export function growthCycle(summary: LoopSummary, options: GrowthCycleOptions): 
     figure.dataset.loop = current.id;
     figure.lang = locale;
     figure.style.minHeight = `${growthCycleHeight(width)}px`;
-    render(svg, current, {width, locale, selected, moving: !still.matches && !paused});
+    figure.setAttribute("aria-label", current.title[locale]);
+    render(svg, current, {width, locale, selected, moving: !still.matches && !paused, descriptionId});
     figure.dataset.state = "ready";
   };
 
@@ -80,6 +86,7 @@ export function growthCycle(summary: LoopSummary, options: GrowthCycleOptions): 
     hint.textContent = words.choose[locale];
     const motion = document.createElement("button");
     motion.type = "button";
+    motion.className = "figure-button";
     motion.textContent = (paused ? words.play : words.pause)[locale];
     motion.hidden = still.matches;
     motion.addEventListener("click", () => {

@@ -1,10 +1,9 @@
 import type {Box, Layout} from "./slots.js";
-import {legendHeight, middleHeight} from "./slots.js";
+import {chipHeight, legendHeight, middleHeight} from "./slots.js";
 
 const cardX = 60;
 const cardHeight = 132;
 const rowsHeight = 104;
-const chipHeight = 132;
 const headingHeight = 24;
 const gap = 10;
 const rail = 18;
@@ -16,20 +15,22 @@ const run = 20;
  * beside its chip, and the arrow of condition 1 back up along the left edge.
  */
 export function ladder(width: number): Layout {
+  const chipWidth = width - cardX - 56;
+  const slot = chipHeight(chipWidth);
   const header: Box = {x: 2, y: 0, width: width - 4, height: 46};
   const middle: Box = {x: 2, y: 54, width: width - 4, height: middleHeight(width - 4)};
   const card = (y: number, height = cardHeight): Box => ({x: cardX, y, width: width - cardX - 2, height});
-  const chip = (y: number): Box => ({x: cardX + 48, y, width: width - cardX - 56, height: chipHeight});
-  const step = chipHeight + 2 * gap;
+  const chip = (y: number): Box => ({x: cardX + 48, y, width: chipWidth, height: slot});
+  const step = slot + 2 * gap;
 
-  const customerChip: Box = {x: 2, y: middle.y + middle.height + gap, width: width - 4, height: chipHeight};
-  const customer = card(customerChip.y + step - gap);
+  const customerChip: Box = {x: 2, y: middle.y + middle.height + gap, width: width - 4, height: 118};
+  const customer = card(customerChip.y + customerChip.height + gap);
   const business = card(customer.y + cardHeight + step);
   const bandY = business.y + cardHeight + gap;
   const collectionChip = chip(bandY + headingHeight + gap);
-  const rows: Box = {...card(collectionChip.y + chipHeight + gap, rowsHeight), width: width - cardX - 8};
+  const rows: Box = {...card(collectionChip.y + slot + gap, rowsHeight), width: width - cardX - 8};
   const learningChip = chip(rows.y + rowsHeight + gap);
-  const bandBottom = learningChip.y + chipHeight + gap;
+  const bandBottom = learningChip.y + slot + gap;
   const model = card(bandBottom + gap);
   const legend: Box = {
     x: 2,

@@ -20,6 +20,8 @@ export interface View {
   selected: LinkName | null;
   /** Whether dots travel. */
   moving: boolean;
+  /** Id of the element that holds the sentence, by which the figure is described to screen readers. */
+  descriptionId: string;
 }
 
 /**
@@ -37,9 +39,8 @@ export function render(svg: SVGSVGElement, summary: LoopSummary, view: View): vo
     .attr("height", layout.height)
     .attr("viewBox", `0 0 ${layout.width} ${layout.height}`)
     .attr("role", "group")
-    .attr("aria-roledescription", words.links[locale])
-    .attr("aria-label", `${summary.title[locale]}: ${sentence}`);
-  put(figure, "desc", "sentence-for-readers").text(sentence);
+    .attr("aria-label", words.links[locale]);
+  put(figure, "desc", "description").attr("id", view.descriptionId).text(sentence);
   figure
     .selectChildren<SVGStyleElement, string>("style")
     .data([style])

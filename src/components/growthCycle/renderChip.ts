@@ -79,6 +79,7 @@ function renderStrip<Element extends BaseType, Datum>(
   put(strip, "path", "one").attr("d", `M${at(1)},${y - 6}v12`);
   put(strip, "path", "whisker").attr("d", `M${at(estimate.low)},${y}H${at(estimate.high)}`);
   put(strip, "circle", "point")
+    .attr("display", estimate.value < low || estimate.value > high ? "none" : null)
     .attr("r", 4)
     .attr("transform", `translate(${at(estimate.value)},${y})`);
   put(strip, "text", "from centred small muted")

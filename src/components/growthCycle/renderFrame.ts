@@ -49,7 +49,11 @@ export function renderBand(root: Root, summary: LoopSummary, layout: Layout, loc
     .attr("height", band.height)
     .attr("rx", 14);
   const verdict = conditionVerdict(summary.report, 3);
-  const heading = `${verdictMarks[verdict]} ${verdictWords[verdict][locale]}`;
+  const lines = Math.floor((bandHeading.height - 24) / 15);
+  const short = `${verdictMarks[verdict]} ${verdictWords[verdict][locale]}`;
+  const long = `${short} · ${conditionWords[3][locale]}`;
+  const roomy = lines <= 0 && textWidth(long, 13.5, true) <= bandHeading.width - 28;
+  const heading = roomy ? long : short;
   put(group, "circle", "disc")
     .attr("cx", bandHeading.x + 11)
     .attr("cy", bandHeading.y + 11)
@@ -63,7 +67,6 @@ export function renderBand(root: Root, summary: LoopSummary, layout: Layout, loc
     .attr("y", bandHeading.y + 15.5)
     .attr("font-size", 13.5)
     .text(fitText(heading, bandHeading.width - 28, 13.5, true));
-  const lines = Math.floor((bandHeading.height - 24) / 15);
   const name = `${conditionWords[3][locale]}${locale === "ja" ? "：" : ": "}${words.bothHalves[locale]}`;
   putLines(group, "phrase", lines > 0 ? wrapText(name, bandHeading.width, 11.5, {lines}) : [], {
     x: bandHeading.x,

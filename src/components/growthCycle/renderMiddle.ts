@@ -4,8 +4,8 @@ import {bottleneckSentence, delaySentence, loopSentence} from "../sentences.js";
 import {put, putLines} from "./draw.js";
 import type {Root} from "./draw.js";
 import type {Layout} from "./slots.js";
-import {wrapText} from "./textFit.js";
-import {gainTexts, words} from "./texts.js";
+import {fitText, wrapText} from "./textFit.js";
+import {gainCaption, gainTexts, words} from "./texts.js";
 
 /** The sentences of the middle, broken into lines: what the loop is, then bottleneck and time of a turn. */
 export function middleLines(summary: LoopSummary, width: number, locale: Locale) {
@@ -31,7 +31,7 @@ export function renderMiddle(root: Root, summary: LoopSummary, {middle}: Layout,
   const spare = middle.height - middleContentHeight(summary, middle.width, locale);
   let y = middle.y + Math.max(0, spare / 2) + 14;
   const {value, detail} = gainTexts(report, locale);
-  put(group, "text", "caption muted").attr("x", x).attr("y", y).text(words.gain[locale]);
+  put(group, "text", "caption muted").attr("x", x).attr("y", y).text(gainCaption(summary, locale));
   put(group, "text", report.gain === null ? "gain words" : "gain")
     .attr("x", x)
     .attr("y", y + 40)
@@ -39,7 +39,7 @@ export function renderMiddle(root: Root, summary: LoopSummary, {middle}: Layout,
   put(group, "text", "interval muted")
     .attr("x", x)
     .attr("y", y + 60)
-    .text(detail);
+    .text(fitText(detail, middle.width, 12));
   y += 70;
   renderGauge(root, summary, {x, y, width: Math.min(middle.width, 240)}, locale);
   if (report.gain !== null) y += 38;
@@ -58,8 +58,8 @@ function renderGauge(
   const gauge = put(root, "g", "gauge").attr("display", report.gain === null ? "none" : null);
   const {gain} = report;
   if (gain === null) return;
-  const low = Math.max(-1, Math.min(0, gain.low));
-  const high = Math.min(3, Math.max(1.6, gain.high));
+  const low = Math.max(-0.5, Math.min(0, gain.low));
+  const high = Math.min(2, Math.max(1.6, gain.high));
   const at = (value: number) =>
     x - width / 2 + (width * (Math.min(high, Math.max(low, value)) - low)) / (high - low);
   put(gauge, "path", "axis").attr("d", `M${x - width / 2},${y + 7}h${width}`);

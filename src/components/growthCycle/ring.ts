@@ -1,10 +1,9 @@
 import type {Box, Layout} from "./slots.js";
-import {legendHeight, middleHeight} from "./slots.js";
+import {chipHeight, legendHeight, middleHeight} from "./slots.js";
 
 const widestContent = 1180;
 const cardHeight = 132;
 const rowsHeight = 104;
-const chipHeight = 134;
 const widest = 20;
 /** Straight run for a head on the widest stroke. */
 const run = 28;
@@ -52,11 +51,11 @@ export function ring(width: number): Layout {
     x: Math.max(left + 8, Math.min(axis - halfChipWidth / 3, rows.x - 20 - halfChipWidth)),
     y: level + widest / 2 + 10,
     width: halfChipWidth,
-    height: chipHeight,
+    height: chipHeight(halfChipWidth),
   };
   const mirrored = (box: Box): Box => ({...box, x: left + right - box.x - box.width});
   const bandX = Math.min(learningChip.x, axis - 30) - 8;
-  const bandBottom = learningChip.y + chipHeight + 8;
+  const bandBottom = learningChip.y + learningChip.height + 8;
   const band: Box = {
     x: bandX,
     y: cardsBottom + 10,

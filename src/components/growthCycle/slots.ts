@@ -31,10 +31,15 @@ export interface Layout {
 
 /** Height of the gain and its sentences at a width: narrower breaks into more lines. */
 export function middleHeight(width: number): number {
-  return 122 + Math.ceil(1060 / width) * 20 + Math.ceil(760 / width) * 17;
+  return 126 + Math.ceil(1060 / width) * 20 + Math.ceil(760 / width) * 17;
+}
+
+/** Height that the chip of any report stays within at a width: narrower breaks into more lines. */
+export function chipHeight(width: number): number {
+  return width >= 280 ? 130 : width >= 252 ? 134 : width >= 212 ? 146 : width >= 200 ? 162 : 178;
 }
 
 /** Height of the legend: as many lines as its items take at a width in the longer of the two languages. */
 export function legendHeight(width: number): number {
-  return 22 * (width >= 1040 ? 1 : width >= 560 ? 2 : width >= 400 ? 3 : 4);
+  return 22 * (width >= 1040 ? 1 : width >= 600 ? 2 : width >= 440 ? 3 : 4);
 }

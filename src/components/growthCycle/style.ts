@@ -10,11 +10,8 @@ export const style = `
 .growth-cycle { margin: 0; color: var(--ink); font-family: ${fontFamily}; }
 .growth-cycle svg { display: block; overflow: visible; max-width: none; }
 .growth-cycle .hidden-words { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.growth-cycle figcaption { display: flex; flex-wrap: nowrap; gap: 8px; align-items: center; justify-content: flex-end; height: 44px; max-width: none; margin: 0; font: 13px ${fontFamily}; color: var(--ink-muted); }
+.growth-cycle figcaption { display: flex; flex-wrap: nowrap; gap: 8px; align-items: center; justify-content: flex-end; height: 44px; max-width: 1176px; margin: 0 auto; font: 13px ${fontFamily}; color: var(--ink-muted); }
 .growth-cycle figcaption .hint { flex: 1; min-width: 0; overflow: hidden; line-height: 1.25; max-height: 2.5em; }
-.growth-cycle figcaption button { min-height: 32px; min-width: 44px; padding: 0 10px; font: inherit; color: var(--ink); background: var(--card); border: 1px solid var(--line); border-radius: 8px; cursor: pointer; white-space: nowrap; }
-.growth-cycle figcaption button:hover { border-color: var(--ink-muted); }
-.growth-cycle figcaption button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 .gc text { font-family: ${fontFamily}; fill: var(--ink); font-size: 12px; }
 .gc .title { font-size: 16px; font-weight: 700; }
 .gc .muted { fill: var(--ink-muted); }

@@ -1,16 +1,24 @@
-import type {Estimate, LoopReport} from "../../analysis/loop/report.js";
+import type {LinkReport, LoopReport} from "../../analysis/loop/report.js";
 import type {LoopSummary, MeasureSummary} from "../../analysis/loop/summary.js";
 import {linkNames, links} from "../../domain/links.js";
 import type {LinkName} from "../../domain/links.js";
 import type {Cadence} from "../../domain/loop.js";
 import type {Locale, Text} from "../../domain/texts.js";
-import {formatDate, formatEffect, formatPercent, formatPeriods, formatRange, joinRange} from "../format.js";
-import {errorChangeOnDoubling, linkNumber, measureLabel, neededPhrase} from "../sentences.js";
+import {
+  formatDate,
+  formatEffect,
+  formatPercent,
+  formatPercentRange,
+  formatPeriods,
+  formatRange,
+  joinRange,
+} from "../format.js";
+import {linkNumber, measureLabel, neededPhrase} from "../sentences.js";
 import {evidenceWords, verdictWords} from "../words.js";
+import {periodsPerYear} from "./card.js";
 
 /** Fixed words of the diagram. */
 export const words = {
-  gain: {en: "Loop gain", ja: "ループ利得"},
   noGain: {en: "no gain", ja: "利得なし"},
   growsFromOne: {en: "grows by itself from 1", ja: "1以上で自ら成長"},
   bottleneck: {en: "bottleneck", ja: "ボトルネック"},
@@ -36,16 +44,23 @@ export function spanText({periods, cadence}: LoopSummary, locale: Locale): strin
   return locale === "ja" ? `${count}（${range}）` : `${count}, ${range}`;
 }
 
+/** What the gain is, and over which time it is reckoned. */
+export function gainCaption({report, cadence}: LoopSummary, locale: Locale): string {
+  if (report.horizon === periodsPerYear[cadence])
+    return locale === "ja" ? "1年のループ利得" : "Loop gain over a year";
+  const time = formatPeriods(report.horizon, cadence, locale);
+  return locale === "ja" ? `${time}のループ利得` : `Loop gain over ${time}`;
+}
+
 /** The gain as number and interval, or why there is none. */
 export function gainTexts(report: LoopReport, locale: Locale): {value: string; detail: string} {
   const {gain} = report;
   if (gain !== null) {
     const level = formatPercent(gain.level, locale);
-    const detail =
-      locale === "ja"
-        ? `${level}区間 ${formatRange(gain, locale)}`
-        : `${formatRange(gain, locale)} (${level} interval)`;
-    return {value: formatEffect(gain.value, locale), detail};
+    const digits = gainDigits(gain.value);
+    const range = formatRange(gain, locale, digits);
+    const detail = locale === "ja" ? `${level}区間 ${range}` : `${range} (${level} interval)`;
+    return {value: formatEffect(gain.value, locale, {digits}), detail};
   }
   const missing = linkNames.filter((link) => report.links[link].elasticity === null).map(linkNumber);
   const value = words.noGain[locale];
@@ -58,17 +73,30 @@ export function gainTexts(report: LoopReport, locale: Locale): {value: string; d
   };
 }
 
-/** The estimate of a link in pieces that a line may end after; the learning link says what doubling the rows does. */
-export function estimateParts(link: LinkName, elasticity: Estimate | null, locale: Locale): string[] {
-  if (elasticity === null) return [locale === "ja" ? "推定値なし" : "no estimate"];
-  if (link !== "learning")
-    return [formatEffect(elasticity.value, locale, {sign: true}), `(${formatRange(elasticity, locale)})`];
-  const change = (value: number) => formatPercent(errorChangeOnDoubling(value), locale, {sign: true});
-  const range = joinRange(change(elasticity.high), change(elasticity.low), locale);
-  return locale === "ja"
-    ? ["データ倍で", `誤差${change(elasticity.value)}`, `(${range})`]
-    : ["doubling the rows:", `error ${change(elasticity.value)}`, `(${range})`];
+/** Gains are products of fractions and often small: as many decimals as show a first digit, from two to four. */
+function gainDigits(gain: number): number {
+  const size = Math.abs(gain);
+  return size === 0 || size >= 0.01 ? 2 : size >= 0.001 ? 3 : 4;
 }
+
+/** The estimate of a link in pieces that a line may end after; a learning curve says what doubling the rows does. */
+export function estimateParts({elasticity, doubling}: LinkReport, locale: Locale): string[] {
+  if (doubling !== null) {
+    const change = formatPercent(doubling.value, locale, {sign: true});
+    const range = `(${formatPercentRange(doubling.low, doubling.high, locale, {sign: true})})`;
+    return locale === "ja"
+      ? ["データ倍で", `誤差${change}`, range]
+      : ["doubling the rows:", `error ${change}`, range];
+  }
+  if (elasticity === null) return [locale === "ja" ? "推定値なし" : "no estimate"];
+  return [formatEffect(elasticity.value, locale, {sign: true}), `(${formatRange(elasticity, locale)})`];
+}
+
+const samePeriod: Record<Cadence, Text> = {
+  day: {en: "same day", ja: "同じ日"},
+  week: {en: "same week", ja: "同じ週"},
+  month: {en: "same month", ja: "同じ月"},
+};
 
 /** Evidence, lag and what is needed: the phrases at the foot of a chip. */
 export function chipPhrases(summary: LoopSummary, link: LinkName, locale: Locale): string[] {
@@ -76,7 +104,8 @@ export function chipPhrases(summary: LoopSummary, link: LinkName, locale: Locale
   const phrases: string[] = report.evidence === "none" ? [] : [evidenceWords[report.evidence][locale]];
   if (report.lag !== null && Number.isFinite(report.lag)) {
     const lag = formatPeriods(report.lag, summary.cadence, locale);
-    phrases.push(locale === "ja" ? `遅れ ${lag}` : `lag ${lag}`);
+    if (report.lag === 0) phrases.push(samePeriod[summary.cadence][locale]);
+    else phrases.push(locale === "ja" ? `遅れ ${lag}` : `lag ${lag}`);
   }
   if (report.verdict === "unclear") {
     const needed = neededPhrase(report.needed, summary.cadence, locale);
@@ -91,7 +120,7 @@ export function arrowLabel(summary: LoopSummary, link: LinkName, locale: Locale)
   const from = measureLabel(summary, links[link].source, locale);
   const to = measureLabel(summary, links[link].target, locale);
   const verdict = verdictWords[report.verdict][locale];
-  const estimate = estimateParts(link, report.elasticity, locale).join(" ");
+  const estimate = estimateParts(report, locale).join(" ");
   const bottleneck = summary.report.bottleneck === link ? [words.bottleneck[locale]] : [];
   const rest = [estimate, ...chipPhrases(summary, link, locale), ...bottleneck];
   return locale === "ja"
