@@ -22,3 +22,5 @@ export * from "./costs/costCurve.js";
 export * from "./costs/expectedCost.js";
 export type {Confusion, MisclassificationCosts, ScoredRows} from "./costs/misclassification.js";
 export {analyzeLoop, type AnalyzeLoopOptions} from "./loop/analyzeLoop.js";
+export * from "./loop/linkFigures.js";
+export type {LinkScatter} from "./loop/linkScatter.js";

@@ -1,4 +1,3 @@
-import {links} from "../../domain/links.js";
 import type {LinkName} from "../../domain/links.js";
 import type {LoopDataset} from "../../domain/loop.js";
 import {
@@ -16,6 +15,7 @@ import {linkSeries} from "./linkSeries.js";
 import {longRunEffect} from "./longRunEffect.js";
 import type {LongRunInput} from "./longRunEffect.js";
 import {checkTexts, reasonTexts} from "./texts.js";
+import {usableCovariates} from "./usableCovariates.js";
 
 /** Shifted copies of the source in a placebo test. */
 export const PLACEBOS = 39;
@@ -102,13 +102,4 @@ function notesOf({effect, bent}: LagEquation): LinkEvidence["notes"] {
     ...(bent ? [reasonTexts.bent] : []),
     reasonTexts.associationOnly,
   ];
-}
-
-/** Covariates that vary, and are not themselves an end of the link. */
-export function usableCovariates(loop: LoopDataset, link: LinkName): string[] {
-  const ends = [loop.measures[links[link].source]?.column, loop.measures[links[link].target]?.column];
-  return loop.covariates.filter((name) => {
-    const known = loop.columns[name].filter((value) => !Number.isNaN(value));
-    return !ends.includes(name) && known.some((value) => value !== known[0]);
-  });
 }

@@ -27,7 +27,7 @@ export function learningEvidence(
   const measure = loop.measures.model_quality;
   if (link !== "learning" || measure === undefined) return null;
   const fromReleases = loop.learningCurve.length === 0;
-  const points = fromReleases ? releasePoints(loop) : loop.learningCurve;
+  const points = learningPoints(loop);
   if (points.length === 0) return null;
   const curve = fitLearningCurve(points, {better: measure.better, level});
   const rows = rowsAtHand(loop) ?? Math.max(...points.map(({n}) => n));
@@ -92,7 +92,14 @@ export function turnoverOf(loop: LoopDataset, horizon: number): number | null {
   return inflow > 0 ? inflow / (stock + inflow) : null;
 }
 
-function releasePoints(loop: LoopDataset): LearningCurvePoint[] {
+/**
+ * The points of the loop's learning curve: those of `learning_curve.csv`, or else the releases that record rows and quality.
+ *
+ * @example
+ * learningPoints(loop)[0] // {n: 1000, score: 1.08, se: 0.002}
+ */
+export function learningPoints(loop: LoopDataset): LearningCurvePoint[] {
+  if (loop.learningCurve.length > 0) return loop.learningCurve;
   return loop.releases
     .filter(({trainingRows, quality}) => trainingRows > 0 && !Number.isNaN(quality))
     .map(({trainingRows, quality, qualitySe}) => ({

@@ -1,11 +1,12 @@
 import type {LinkName} from "../../domain/links.js";
 import type {LoopDataset} from "../../domain/loop.js";
 import {autocorrelation, missingWeeks, placebo, unitRoots} from "./associationChecks.js";
-import {fromEquation, PLACEBOS, tWith, usableCovariates} from "./associationEvidence.js";
+import {fromEquation, PLACEBOS, tWith} from "./associationEvidence.js";
 import type {CheckResult, EvidenceOptions, LinkEvidence} from "./linkEvidence.js";
 import {lagEquation} from "./lagEquation.js";
 import {linkSeries, scaleValue} from "./linkSeries.js";
 import {checkTexts, reasonTexts} from "./texts.js";
+import {usableCovariates} from "./usableCovariates.js";
 
 /**
  * Evidence from dated releases, an interrupted time series: each release moves the model's quality by a step of known size at a
