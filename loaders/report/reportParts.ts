@@ -1,15 +1,7 @@
 import type {Check, LoopReport} from "../../src/analysis/index.js";
 import {linkNames, links} from "../../src/domain/index.js";
 import type {LinkName, LoopDataset, MeasureName} from "../../src/domain/index.js";
-import {
-  checkMark,
-  formatDoubling,
-  formatEstimate,
-  formatNeeded,
-  formatP,
-  formatPeriods,
-  linkCells,
-} from "./words.js";
+import {checkMark, formatEstimate, formatNeeded, formatP, formatPeriods, linkCells} from "./words.js";
 
 /** What a report says, in texts without any layout. */
 export interface ReportParts {
@@ -77,14 +69,10 @@ function detail({measures}: LoopDataset, name: LinkName, report: LoopReport) {
   const {source, target, condition} = links[name];
   const label = (measure: MeasureName) =>
     measures[measure]?.label?.en ?? measures[measure]?.column ?? measureWords[measure];
-  const {reasons, checks, needed, doubling} = report.links[name];
+  const {reasons, checks, needed} = report.links[name];
   return {
     heading: `Condition ${condition}, ${name}: ${label(source)} → ${label(target)}`,
-    reasons: [
-      ...reasons,
-      ...(doubling === null ? [] : [formatDoubling(doubling)]),
-      ...(needed === null ? [] : [formatNeeded(needed)]),
-    ],
+    reasons: needed === null ? reasons : [...reasons, formatNeeded(needed)],
     checks: checks.map(checkLine),
   };
 }

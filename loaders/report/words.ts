@@ -58,18 +58,6 @@ export function formatNeeded({unit, amount}: Needed): string {
     : `${formatNumber(amount)} more ${unit} would settle it.`;
 }
 
-/**
- * What twice the training rows do to the error, in words.
- *
- * @example
- * formatDoubling({value: -0.07, low: -0.08, high: -0.06, level: 0.95})
- * // "Doubling the training rows changes the error by -7 % (-8 % to -6 %)."
- */
-export function formatDoubling({value, low, high}: Estimate): string {
-  const percent = (share: number) => `${formatNumber(100 * share)} %`;
-  return `Doubling the training rows changes the error by ${percent(value)} (${percent(low)} to ${percent(high)}).`;
-}
-
 /** The mark before a check: passed, not passed, not run. */
 export const checkMark = ({passed}: Check) => (passed === null ? "–" : passed ? "✓" : "✗");
 

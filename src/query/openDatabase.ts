@@ -1,3 +1,4 @@
+import type {AsyncDuckDB} from "@duckdb/duckdb-wasm";
 import {FileAttachment} from "observablehq:stdlib";
 import {duckdbDatabase} from "./duckdbDatabase.js";
 import type {Database} from "./port.js";
@@ -27,18 +28,33 @@ export function openDatabase({onProgress}: OpenOptions = {}): Promise<Database> 
 
 async function start(onProgress?: (share: number) => void): Promise<Database> {
   const {AsyncDuckDB, VoidLogger} = await import("@duckdb/duckdb-wasm");
-  const worker = new Worker(import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js"));
+  const worker = new Worker(import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js"), {
+    type: "module",
+  });
   const engine = new AsyncDuckDB(new VoidLogger(), worker);
   try {
-    const {href} = FileAttachment("../data/duckdb-eh.wasm");
-    await engine.instantiate(href, null, ({bytesLoaded, bytesTotal}) => {
-      // Compressed answers arrive larger than they were announced.
-      if (bytesTotal > 0) onProgress?.(Math.min(1, bytesLoaded / bytesTotal));
-    });
-    await engine.open({});
+    await Promise.race([load(engine, onProgress), failureOf(worker)]);
     return await duckdbDatabase(engine, await engine.connectInternal());
   } catch (error) {
     await engine.terminate();
     throw error;
   }
 }
+
+async function load(engine: AsyncDuckDB, onProgress?: (share: number) => void) {
+  const {href, size} = FileAttachment("../data/duckdb-eh.wasm");
+  // A server that compresses does not announce how many bytes will come; the build knows.
+  await engine.instantiate(href, null, ({bytesLoaded}) => onProgress?.(Math.min(1, bytesLoaded / size)));
+  await engine.open({});
+}
+
+/** A worker whose script cannot be run never answers; only this event tells. */
+const failureOf = (worker: Worker) =>
+  new Promise<never>((_, reject) => {
+    worker.addEventListener(
+      "error",
+      ({message}) =>
+        reject(new Error(`The query engine could not start: ${message || "its script was not found"}.`)),
+      {once: true},
+    );
+  });

@@ -49,7 +49,6 @@ const report: LoopReport = {
       ...noData,
       p: 0.00001,
       lag: 0,
-      doubling: {value: -0.073, low: -0.081, high: -0.065, level: 0.95},
     },
   },
   gain: null,
@@ -92,7 +91,6 @@ describe("reportText", () => {
     expect(text).toContain("✓ missing weeks: No period is missing.");
     expect(text).toContain("1,230 more periods would settle it.");
     expect(text).toContain("No reasonable number of rows would settle it.");
-    expect(text).toContain("Doubling the training rows changes the error by -7.3 % (-8.1 % to -6.5 %).");
     expect(text).toContain("Loop gain over 52.2 weeks: –");
     expect(text).toContain("Condition 2, business: Share of ratings of 4 or 5 → People active in the week");
   });

@@ -1,0 +1,3 @@
+import {loopSummaries} from "../../loaders/loopSummaries.js";
+
+process.stdout.write(JSON.stringify(await loopSummaries()));
