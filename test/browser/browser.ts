@@ -16,6 +16,8 @@ export interface OpenOptions extends BrowserContextOptions {
   height?: number;
   /** Run before the page's own scripts. */
   script?: string;
+  /** Of the site; the built one by default. */
+  origin?: string;
 }
 
 /**
@@ -28,9 +30,8 @@ export interface OpenOptions extends BrowserContextOptions {
 export async function openPage(
   browser: Browser,
   path: string,
-  {width = 1280, height = 900, script, ...options}: OpenOptions = {},
+  {width = 1280, height = 900, script, origin = inject("origin"), ...options}: OpenOptions = {},
 ): Promise<OpenedPage> {
-  const origin = inject("origin");
   const context = await browser.newContext({viewport: {width, height}, reducedMotion: "reduce", ...options});
   const page = await context.newPage();
   const problems: string[] = [];
