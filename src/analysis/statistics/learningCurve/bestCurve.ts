@@ -40,11 +40,11 @@ export function bestCurve(data: CurveData, scan: readonly CurveAtRate[]): BestCu
     const before = scan[i - 1];
     const after = scan[i + 1];
     if ((before && before.rss < at.rss) || (after && after.rss < at.rss)) return [];
-    return before && after ? [refine(data, before.rate, after.rate)] : [at];
+    return before && after && at.drop > 0 ? [refine(data, before.rate, after.rate)] : [at];
   });
   const best = valleys.reduce((p, q) => (q.rss < p.rss ? q : p));
-  const total = data.y.reduce((sum, y, i) => sum + data.w[i]! * y * y, 0);
-  const flatRss = data.y.reduce((sum, y, i) => sum + data.w[i]! * (y - data.mean) ** 2, 0);
+  const total = data.y.reduce((sum, y, i) => sum + data.w[i] * y * y, 0);
+  const flatRss = data.y.reduce((sum, y, i) => sum + data.w[i] * (y - data.mean) ** 2, 0);
   // A gain below rounding is no gain: the simpler curve stands.
   if (best.drop === 0 || flatRss - best.rss <= 1e-12 * flatRss + 1e-28 * total) {
     return {rate: 0, drop: 0, floor: data.mean, rss: flatRss, flat: true, step: false};

@@ -17,7 +17,7 @@ export function curveData(shape: CurveShape, points: readonly ErrorPoint[]): Cur
   const w = points.map((p) => p.weight);
   const y = points.map((p) => p.error);
   const weight = w.reduce((sum, wi) => sum + wi, 0);
-  const mean = y.reduce((sum, yi, i) => sum + w[i]! * yi, 0) / weight;
+  const mean = y.reduce((sum, yi, i) => sum + w[i] * yi, 0) / weight;
   return {shape, x: points.map((p) => shape.x(p.n)), y, w, weight, mean};
 }
 
@@ -64,7 +64,7 @@ export function curveAtRate({x, y, w, weight, mean}: CurveData, rate: number): C
     ) / weight;
   const rssOf = (m: number, drop: number) =>
     sum(
-      y.map((yi, i) => (yi - m + drop * centred[i]!) ** 2),
+      y.map((yi, i) => (yi - m + drop * centred[i]) ** 2),
       w,
     );
   const freeRss = rssOf(mean, freeDrop);
@@ -86,7 +86,7 @@ export function curveAtRate({x, y, w, weight, mean}: CurveData, rate: number): C
     2 *
     drop *
     sum(
-      y.map((yi, i) => (yi - m + drop * centred[i]!) * x[i]! * Math.exp(-rate * x[i]!)),
+      y.map((yi, i) => (yi - m + drop * centred[i]) * x[i] * Math.exp(-rate * x[i])),
       w,
     );
   return {rate, decayMean, spread, freeDrop, freeRss, drop, floor, rss, slope};
@@ -95,6 +95,6 @@ export function curveAtRate({x, y, w, weight, mean}: CurveData, rate: number): C
 /** Σ aᵢbᵢcᵢ */
 function sum(a: number[], b: number[], c?: number[]): number {
   let total = 0;
-  for (let i = 0; i < a.length; i++) total += a[i]! * b[i]! * (c === undefined ? 1 : c[i]!);
+  for (let i = 0; i < a.length; i++) total += a[i] * b[i] * (c === undefined ? 1 : c[i]);
   return total;
 }

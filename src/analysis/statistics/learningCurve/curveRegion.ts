@@ -9,9 +9,9 @@ export type Range = [low: number, high: number];
  * rate it is an ellipse cut by a cone, where the extremes of an error or an elasticity are closed forms.
  */
 export interface CurveRegion {
-  /** Smallest and largest error at n over the region. */
+  /** Smallest and largest error at n; the largest is Infinity below the smallest size where no rate is too fast for the points. */
   error(n: number): Range;
-  /** Smallest and largest −d log error / d log n at n over the region. */
+  /** Smallest and largest −d log error / d log n at n; the largest may be Infinity up to the smallest size, likewise. */
   elasticity(n: number): Range;
 }
 
@@ -29,15 +29,20 @@ export function curveRegion(
 ): CurveRegion {
   const {shape} = data;
   const scan = ratesWithin(data, best, scanned, limit);
+  const endless = scanned.at(-1)!.rss <= limit;
   return {
     error(n) {
       const x = shape.x(n);
-      return overRates(data, scan, (at) => errorRange(data, at, limit, Math.exp(-at.rate * x)));
+      const [low, high] = overRates(data, scan, (at) => errorRange(data, at, limit, Math.exp(-at.rate * x)));
+      return [low, endless && x < 0 ? Infinity : high];
     },
     elasticity(n) {
       const x = shape.x(n);
       const stretch = shape.stretch(n);
-      return overRates(data, scan, (at) => elasticityRange(data, at, limit, Math.exp(-at.rate * x), stretch));
+      const [low, high] = overRates(data, scan, (at) =>
+        elasticityRange(data, at, limit, Math.exp(-at.rate * x), stretch),
+      );
+      return [low, endless && x <= 0 ? Infinity : high];
     },
   };
 }
@@ -53,7 +58,7 @@ function ratesWithin(
   for (let zoom = 0; zoom < 12; zoom++) {
     const inside = rates.filter((at) => at.rss <= limit);
     if (inside.length >= ratesEnough) break;
-    const from = rates.findLast((at) => at.rate < Math.min(best, inside[0]?.rate ?? best)) ?? rates[0]!;
+    const from = rates.findLast((at) => at.rate < Math.min(best, inside[0]?.rate ?? best)) ?? rates[0];
     const to = rates.find((at) => at.rate > Math.max(best, inside.at(-1)?.rate ?? best)) ?? rates.at(-1)!;
     const step = Math.log(to.rate / from.rate) / (3 * ratesEnough);
     rates = Array.from({length: 3 * ratesEnough + 1}, (_, i) =>
@@ -73,13 +78,13 @@ function overRates(data: CurveData, scan: readonly CurveAtRate[], rangeAt: Range
     const cost = (range: Range | null) => (range === null ? Infinity : sign * range[side]);
     let best = 0;
     ranges.forEach((range, i) => {
-      if (cost(range) < cost(ranges[best]!)) best = i;
+      if (cost(range) < cost(ranges[best])) best = i;
     });
     if (ranges[best] === null) return sign * Infinity;
-    const from = Math.log(scan[Math.max(best - 1, 0)]!.rate);
-    const to = Math.log(scan[Math.min(best + 1, scan.length - 1)]!.rate);
+    const from = Math.log(scan[Math.max(best - 1, 0)].rate);
+    const to = Math.log(scan[Math.min(best + 1, scan.length - 1)].rate);
     const costAt = (logRate: number) => cost(rangeAt(curveAtRate(data, Math.exp(logRate))));
-    return sign * Math.min(cost(ranges[best]!), costAt(goldenSection(costAt, from, to, 30)));
+    return sign * Math.min(cost(ranges[best]), costAt(goldenSection(costAt, from, to, 30)));
   };
   return [extreme(0), extreme(1)];
 }

@@ -24,7 +24,7 @@ export interface CurveShape {
 
 /** The shape of a family over sorted points. */
 export function curveShape(family: LearningCurveFamily, points: readonly ErrorPoint[]): CurveShape {
-  const first = points[0]!.n;
+  const first = points[0].n;
   if (family === "power") {
     return {
       family,

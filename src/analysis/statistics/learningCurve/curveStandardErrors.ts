@@ -20,7 +20,7 @@ export function curveStandardErrors(
   const free = columns.filter(({name}) => !fixed.includes(name));
   if (free.length === 0) return {a: null, b: null, c: null};
   const root = w.map(Math.sqrt);
-  const jacobian = new Matrix(x.map((xi, i) => free.map(({at}) => root[i]! * at(xi))));
+  const jacobian = new Matrix(x.map((xi, i) => free.map(({at}) => root[i] * at(xi))));
   // Columns of unit length: the parameters' own sizes must not spoil the inversion.
   const lengths = free.map((_, j) => jacobian.getColumnVector(j).norm());
   const scaled = jacobian.clone().divRowVector(lengths);
@@ -29,7 +29,7 @@ export function curveStandardErrors(
   const covariance = (p: LearningCurveParameter, q: LearningCurveParameter) => {
     const i = free.findIndex(({name}) => name === p);
     const j = free.findIndex(({name}) => name === q);
-    return i < 0 || j < 0 ? 0 : (variance * inverted.get(i, j)) / (lengths[i]! * lengths[j]!);
+    return i < 0 || j < 0 ? 0 : (variance * inverted.get(i, j)) / (lengths[i] * lengths[j]);
   };
   // a = drop·exp(rate·origin), b = rate·unit
   const byDrop = a / drop;
