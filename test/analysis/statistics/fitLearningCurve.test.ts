@@ -353,6 +353,12 @@ describe("fitLearningCurve", () => {
     expect(covered.error / runs).toBeGreaterThan(0.95 - 3 * Math.sqrt((0.95 * 0.05) / runs));
   });
 
+  it("gives what its documentation's example says", () => {
+    const points = [0.7, 0.75, 0.79, 0.82, 0.85].map((score, i) => ({n: 100 * 2 ** i, score}));
+    const {value, low, high} = fitLearningCurve(points, {better: "higher", family: "power"}).predict(3200);
+    expect([value, low, high].map((v) => Math.floor(v * 1000))).toEqual([871, 858, 879]);
+  });
+
   it("allows several points of one n, and counts each", () => {
     const points = pointsOf([0.9, 0.7, 0.6, 0.5, 0.45, 0.4, 0.38, 0.35, 0.34, 0.33, 0.32]);
     const twice = fitLearningCurve([...points, ...points], {better: "lower", family: "power"});
