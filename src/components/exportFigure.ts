@@ -34,6 +34,12 @@ const properties = [
   "mix-blend-mode",
 ];
 
+/** Those of them that an element does not take over from its parent. */
+const ownProperties = new Set(["opacity", "display", "dominant-baseline", "mix-blend-mode"]);
+
+/** Elements that are not drawn. */
+const undrawn = new Set(["title", "desc", "style"]);
+
 const namespace = "http://www.w3.org/2000/svg";
 const margin = 16;
 
@@ -97,23 +103,30 @@ export function standaloneSvg(svg: SVGSVGElement, {title, source}: ExportOptions
   }
 }
 
-/** All styles are read before any is written, lest a style sheet inside the figure be gone half way. */
+/**
+ * Writes the looks of a drawing into its elements, where they differ from the parent's. All are read before any is
+ * written, lest a style sheet inside the figure be gone half way.
+ */
 function inlineStyles(svg: SVGSVGElement): void {
-  const elements = [svg, ...svg.querySelectorAll<SVGElement>("*")];
-  const looks = elements.map((element) => {
+  const elements = [...svg.querySelectorAll<SVGElement>("*")].filter((each) => !undrawn.has(each.tagName));
+  const looks = [svg, ...elements].map((element) => {
     const computed = getComputedStyle(element);
-    return properties
-      .map((property) => [property, computed.getPropertyValue(property)] as const)
-      .filter(([, value]) => value !== "");
+    const parent = element === svg ? null : getComputedStyle(element.parentElement!);
+    return properties.flatMap((property): [string, string][] => {
+      const value = computed.getPropertyValue(property);
+      const inherited = parent !== null && !ownProperties.has(property) && !element.hasAttribute(property);
+      return value === "" || (inherited && value === parent.getPropertyValue(property))
+        ? []
+        : [[property, value]];
+    });
   });
-  elements.forEach((element, index) => {
+  [svg, ...elements].forEach((element, index) => {
     element.removeAttribute("style");
     for (const [property, value] of looks[index]!) element.style.setProperty(property, value);
     for (const name of ["tabindex", "role", "aria-pressed"]) element.removeAttribute(name);
   });
   for (const sheet of svg.querySelectorAll("style, .hit, .halo")) sheet.remove();
-  for (const element of svg.querySelectorAll<SVGElement>("*"))
-    if (element.style.display === "none" && !["title", "desc"].includes(element.tagName)) element.remove();
+  for (const element of elements) if (element.style.display === "none") element.remove();
 }
 
 function setAll(element: Element, attributes: Record<string, string | number>): void {

@@ -74,6 +74,7 @@ export function growthCycle(summary: LoopSummary, options: GrowthCycleOptions): 
   const draw = () => {
     figure.dataset.loop = current.id;
     figure.lang = locale;
+    figure.style.width = `${width}px`;
     figure.style.minHeight = `${growthCycleHeight(width)}px`;
     figure.setAttribute("aria-label", current.title[locale]);
     render(svg, current, {width, locale, selected, moving: !still.matches && !paused, descriptionId});
@@ -154,8 +155,8 @@ export function growthCycle(summary: LoopSummary, options: GrowthCycleOptions): 
 
 /** The link an event happened on; null where it happened elsewhere. */
 function linkOf(target: EventTarget | null): LinkName | null {
-  const group = target instanceof Element ? target.closest("[data-link]") : null;
-  return linkNames.find((name) => name === group?.getAttribute("data-link")) ?? null;
+  const group = target instanceof Element ? target.closest("[data-of]") : null;
+  return linkNames.find((name) => name === group?.getAttribute("data-of")) ?? null;
 }
 
 /** Moves the focus some links on, round the cycle. */

@@ -79,10 +79,13 @@ function renderCard(
     width -
     12 -
     (change === null ? 0 : Math.max(textWidth(change.amount, 13, true), textWidth(change.over, 11)));
+  const unitRoom = small ? Math.max(0, changeStart - valueEnd - 14) : inner;
+  const unitSize = textWidth(unit, 12) <= unitRoom ? 12 : 11;
   put(card, "text", "unit muted")
+    .attr("style", `font-size: ${unitSize}px`)
     .attr("x", small ? valueEnd + 6 : 14)
     .attr("y", small ? valueY : 38)
-    .text(fitText(unit, small ? Math.max(0, changeStart - valueEnd - 14) : inner, 12));
+    .text(fitText(unit, unitRoom, unitSize));
   put(card, "text", "change end")
     .attr("x", width - 12)
     .attr("y", valueY - 11)

@@ -24,7 +24,8 @@ export function renderChip<Element extends BaseType, Datum>(
   place: Box,
   domain: [number, number],
 ): void {
-  group.attr("transform", `translate(${place.x},${place.y})`);
+  // The arrow's label says it all in a sentence.
+  group.attr("aria-hidden", "true").attr("transform", `translate(${place.x},${place.y})`);
   put(group, "rect", "ground").attr("width", chip.width).attr("height", chip.height).attr("rx", 10);
   put(group, "circle", "disc").attr("cx", 20).attr("cy", 17).attr("r", 11);
   put(group, "text", "number").attr("x", 20).attr("y", 21.5).text(chip.number);

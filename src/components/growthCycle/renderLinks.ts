@@ -16,7 +16,8 @@ import type {Box, Layout} from "./slots.js";
 import {shaftDashes} from "./stroke.js";
 import {arrowLabel} from "./texts.js";
 
-type LinkGroup = Selection<SVGGElement, LinkName, BaseType, unknown>;
+type Pair = Selection<SVGGElement, LinkName, BaseType, unknown>;
+type LinkGroup = Selection<SVGElement, string, SVGGElement, LinkName>;
 
 const tones: Record<LinkName, string> = {
   customer: "customer",
@@ -42,7 +43,7 @@ export function tickStep(summary: LoopSummary): number | null {
   return lags.length === 0 ? null : Math.ceil(Math.max(...lags) / mostTicks);
 }
 
-/** Draws or updates the links: each a button of arrow and chip. */
+/** Draws or updates the links: each an arrow, which is a button, with its chip, which may be clicked too. */
 export function renderLinks(
   root: Root,
   summary: LoopSummary,
@@ -52,25 +53,27 @@ export function renderLinks(
   const domain = stripDomain(summary);
   const step = tickStep(summary);
   root
-    .selectAll<SVGGElement, LinkName>("g.link")
+    .selectAll<SVGGElement, LinkName>("g.pair")
     .data([...linkNames], (link) => link)
     .join("g")
-    .attr("class", (link) => `link ${tones[link]}`)
-    .attr("data-link", (link) => link)
-    .attr("data-verdict", (link) => summary.report.links[link].verdict)
-    .attr("tabindex", 0)
-    .attr("role", "button")
-    .attr("aria-pressed", (link) => String(link === selected))
-    .attr("aria-label", (link) => arrowLabel(summary, link, locale))
+    .attr("class", (link) => `pair ${tones[link]}`)
+    .attr("data-of", (link) => link)
     .each(function (link) {
-      const group: LinkGroup = select(this);
+      const pair: Pair = select(this);
+      const arrow = put(pair, "g", "link")
+        .attr("data-link", link)
+        .attr("data-verdict", summary.report.links[link].verdict)
+        .attr("tabindex", 0)
+        .attr("role", "button")
+        .attr("aria-pressed", String(link === selected))
+        .attr("aria-label", arrowLabel(summary, link, locale));
+      renderArrow(arrow, summary, link, layout, step);
+      renderDot(pair, summary, link, layout.arrows[link], moving);
       const slot = layout.chips[link];
       const chip = layoutChip(summary, link, locale, slot.width);
-      renderArrow(group, summary, link, layout, step, moving);
-      const rises = layout.shape === "ring" && (link === "customer" || link === "business");
-      const centred = layout.shape === "ladder" || rises;
+      const centred = layout.shape === "ladder" || link === "customer" || link === "business";
       const place: Box = {...slot, y: slot.y + (centred ? Math.max(0, slot.height - chip.height) / 2 : 0)};
-      renderChip(put(group, "g", "chip"), chip, summary, place, domain);
+      renderChip(put(pair, "g", "chip"), chip, summary, place, domain);
     });
 }
 
@@ -80,7 +83,6 @@ function renderArrow(
   link: LinkName,
   layout: Layout,
   step: number | null,
-  moving: boolean,
 ): void {
   const {verdict, elasticity, lag} = summary.report.links[link];
   const arrow = layout.arrows[link];
@@ -90,7 +92,8 @@ function renderArrow(
   const shaft = arrowPoints(arrow, head.length - 1);
   const length = lengthOf(shaft);
   const d = arrowPath(arrow, head.length - 1);
-  put(group, "path", "hit").attr("d", arrowPath(arrow, 0));
+  // Closed, so that the bend's inside counts too and a finger need not be exact.
+  put(group, "path", "hit").attr("d", `${arrowPath(arrow, 0)}Z`);
   put(group, "path", "halo")
     .attr("d", arrowPath(arrow, 4))
     .attr("stroke-width", width + 16);
@@ -112,7 +115,6 @@ function renderArrow(
     });
   renderMark(group, shaft, verdict, value !== null && value < 0);
   renderNumber(group, shaft, link, layout);
-  renderDot(group, summary, link, arrow, moving);
 }
 
 /** The head points the way a push goes on; where the effect is harmful it points back. */
@@ -164,6 +166,7 @@ function renderNumber(
   const shown = layout.shape === "ladder" && link === "customer";
   const {x, y} = pointAt(shaft, 0.65);
   const badge = put(group, "g", "again")
+    .attr("aria-hidden", "true")
     .attr("display", shown ? null : "none")
     .attr("transform", `translate(${x},${y})`);
   put(badge, "circle", "disc").attr("r", 11);
@@ -178,7 +181,7 @@ function secondsPerPeriod(times: readonly number[]): number {
 
 /** A dot that waits for its turn and then travels for as long as the link's lag: a push going round. */
 function renderDot(
-  group: LinkGroup,
+  group: Pair,
   summary: LoopSummary,
   link: LinkName,
   arrow: Arrow,

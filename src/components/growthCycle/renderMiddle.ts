@@ -4,7 +4,7 @@ import {bottleneckSentence, delaySentence, loopSentence} from "../sentences.js";
 import {put, putLines} from "./draw.js";
 import type {Root} from "./draw.js";
 import type {Layout} from "./slots.js";
-import {fitText, wrapText} from "./textFit.js";
+import {balanceText, fitText, wrapText} from "./textFit.js";
 import {gainCaption, gainTexts, words} from "./texts.js";
 
 /** The sentences of the middle, broken into lines: what the loop is, then bottleneck and time of a turn. */
@@ -12,7 +12,7 @@ export function middleLines(summary: LoopSummary, width: number, locale: Locale)
   const {report, cadence} = summary;
   const notes = [bottleneckSentence(report, locale), delaySentence(report, cadence, locale)];
   return {
-    sentence: wrapText(loopSentence(report, locale), width, 15, {bold: true}),
+    sentence: balanceText(loopSentence(report, locale), width, 15),
     notes: notes.flatMap((note) => (note === null ? [] : wrapText(note, width, 12.5))),
   };
 }

@@ -49,7 +49,7 @@ export function ring(width: number): Layout {
   const halfChipWidth = Math.min(224, rows.x - left - 22);
   const learningChip: Box = {
     x: Math.max(left + 8, Math.min(axis - halfChipWidth / 3, rows.x - 20 - halfChipWidth)),
-    y: level + widest / 2 + 10,
+    y: level + widest / 2 + 18,
     width: halfChipWidth,
     height: chipHeight(halfChipWidth),
   };

@@ -42,15 +42,16 @@ export const style = `
 .gc .estimate { font-size: 12.5px; }
 .gc .phrase { font-size: 11.5px; fill: var(--ink-muted); }
 .gc .icon { fill: none; stroke: var(--ink-muted); stroke-width: 1.3; stroke-linecap: round; stroke-linejoin: round; }
-.gc .link { cursor: pointer; outline: none; }
-.gc .hit { fill: none; stroke: transparent; stroke-width: 44px; pointer-events: stroke; }
-.gc .halo { fill: none; stroke: var(--link); stroke-opacity: 0; stroke-linecap: round; }
-.gc .link:hover .halo { stroke-opacity: 0.14; }
+.gc .pair { cursor: pointer; }
+.gc .link { outline: none; }
+.gc .hit { fill: none; stroke: transparent; stroke-width: 44px; stroke-linejoin: round; pointer-events: all; }
+.gc .halo { fill: none; stroke: var(--link); stroke-opacity: 0; }
+.gc .pair:hover .halo { stroke-opacity: 0.14; }
 .gc .link[aria-pressed="true"] .halo { stroke-opacity: 0.24; }
-.gc .link:focus-visible .halo { stroke: var(--focus); stroke-opacity: 0.45; }
+.gc .link:focus-visible .halo { stroke: var(--focus); stroke-opacity: 0.3; }
 .gc .chip .ground { fill: var(--card); stroke: var(--line); stroke-width: 1px; }
-.gc .link:hover .chip .ground, .gc .link[aria-pressed="true"] .chip .ground { stroke: var(--link); stroke-width: 2px; }
-.gc .link:focus-visible .chip .ground { stroke: var(--focus); stroke-width: 3px; }
+.gc .pair:hover .chip .ground, .gc .link[aria-pressed="true"] ~ .chip .ground { stroke: var(--link); stroke-width: 2px; }
+.gc .link:focus-visible ~ .chip .ground { stroke: var(--focus); stroke-width: 3px; }
 .gc .tab rect { fill: var(--ink); }
 .gc .tab text { fill: var(--card); font-size: 11px; font-weight: 700; text-anchor: middle; }
 .gc .shaft { fill: none; stroke: var(--link); }

@@ -63,6 +63,17 @@ export function wrapText(
   return kept.map((each) => fitText(each, width, size, bold));
 }
 
+/** A bold text in as few lines as fit `width`, broken so that they are about equally long. */
+export function balanceText(text: string, width: number, size: number): string[] {
+  const count = wrapText(text, width, size, {bold: true}).length;
+  const narrowest = Math.max(width / 2, textWidth(text, size, true) / count);
+  for (let narrower = narrowest; narrower < width; narrower += size / 2) {
+    const lines = wrapText(text, narrower, size, {bold: true});
+    if (lines.length === count && !lines.some((line) => line.endsWith("…"))) return lines;
+  }
+  return wrapText(text, width, size, {bold: true});
+}
+
 /** Unbreakable pieces: a Latin word with the spaces after it, or one Japanese letter with the punctuation after it. */
 function pieces(text: string): string[] {
   const closing = "、。，．：；）」』】％〜ー・?!,.:;)…ぁぃぅぇぉっゃゅょァィゥェォッャュョ";
