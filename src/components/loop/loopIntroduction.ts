@@ -1,0 +1,28 @@
+import type {Locale, Text} from "../../domain/texts.js";
+import {element} from "../element.js";
+
+const words: Record<"question" | "use", Text> = {
+  question: {
+    en: "A growth cycle closes when three conditions hold: machine learning solves a customer problem, the better experience solves a business problem, and a growing business makes the model better. Each arrow below is an estimate with its interval; “cannot tell yet” is an answer too.",
+    ja: "成長サイクルは、機械学習が顧客の問題を解決し、体験の改善がビジネスの問題の解決につながり、ビジネスの成長がモデルの精度を高める、という 3 つの条件がそろうと回ります。矢印はそれぞれ区間つきの推定値です。「まだ判断できない」も答えの一つです。",
+  },
+  use: {
+    en: "Choose a data set, then an arrow, to see the evidence behind it.",
+    ja: "データを選び、矢印を選ぶと、その根拠が表示されます。",
+  },
+};
+
+/**
+ * What the loop page asks, and how to use it.
+ *
+ * @example
+ * display(loopIntroduction({locale: "en"}))
+ */
+export function loopIntroduction({locale}: {locale: Locale}): HTMLElement {
+  return element(
+    "div",
+    {lang: locale},
+    element("p", {}, words.question[locale]),
+    element("p", {}, words.use[locale]),
+  );
+}

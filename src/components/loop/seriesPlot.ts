@@ -1,0 +1,75 @@
+import * as Plot from "@observablehq/plot";
+import type {LinkSeriesFigure} from "../../analysis/loop/linkFigures.js";
+import type {Locale} from "../../domain/texts.js";
+import {formatNumber} from "../format.js";
+
+/**
+ * Two series on one time axis, each on a panel with a scale of its own: unlike units never share an axis.
+ *
+ * @param options.labels Axis labels with units, source and target.
+ * @param options.colour Of the link's condition.
+ * @example
+ * seriesPlot(figure, {width: 640, labels: ["Satisfied sessions (index)", "Active users (people)"], colour: "var(--business)", locale: "en"})
+ */
+export function seriesPlot(
+  {periods, source, target}: LinkSeriesFigure,
+  {
+    width,
+    labels,
+    colour,
+    locale,
+  }: {width: number; labels: readonly [string, string]; colour: string; locale: Locale},
+): HTMLElement {
+  const panel = (values: readonly (number | null)[], label: string, stroke: string, last: boolean) =>
+    Plot.plot({
+      width,
+      height: last ? 150 : 130,
+      marginLeft: 56,
+      marginBottom: last ? 30 : 12,
+      style: {fontSize: "12px"},
+      x: {
+        type: "utc",
+        label: null,
+        tickFormat: last ? undefined : () => "",
+        domain: [new Date(periods[0]), new Date(periods.at(-1)!)],
+      },
+      y: {label: null, grid: true, ticks: 4, tickFormat: (value: number) => formatNumber(value, locale)},
+      marks: [
+        Plot.lineY(
+          periods.map((period, t) => ({date: new Date(period), value: values[t] ?? NaN})),
+          {x: "date", y: "value", stroke, strokeWidth: 1.75},
+        ),
+        Plot.text([label], {
+          frameAnchor: "top-left",
+          dy: -14,
+          fontWeight: 600,
+          fontSize: 12,
+          textAnchor: "start",
+          fill: "currentColor",
+        }),
+      ],
+      marginTop: 24,
+    }) as SVGSVGElement;
+  return stack(width, [
+    panel(source, labels[0], "var(--ink-muted)", false),
+    panel(target, labels[1], colour, true),
+  ]);
+}
+
+/** One drawing of several, so that it can be saved as one. */
+function stack(width: number, panels: readonly SVGSVGElement[]): HTMLElement {
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  let top = 0;
+  for (const panel of panels) {
+    const height = Number(panel.getAttribute("height"));
+    panel.setAttribute("y", String(top));
+    svg.append(panel);
+    top += height;
+  }
+  svg.setAttribute("width", String(width));
+  svg.setAttribute("height", String(top));
+  svg.setAttribute("viewBox", `0 0 ${width} ${top}`);
+  const box = document.createElement("div");
+  box.append(svg);
+  return box;
+}

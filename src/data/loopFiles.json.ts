@@ -1,0 +1,3 @@
+import {loopFiles} from "../../loaders/loopFiles.js";
+
+process.stdout.write(JSON.stringify(await loopFiles()));

@@ -1,0 +1,26 @@
+import {analyzeLoop, linkFigures, summarizeLoop} from "../analysis/index.js";
+import type {AnalyzeLoopOptions} from "../analysis/index.js";
+import {DataError} from "../domain/errors.js";
+import {parseLoopFiles} from "../domain/parseLoopFiles.js";
+import type {AnalysisAnswer} from "./analyzeInWorker.js";
+
+/** What the page asks: a loop's files, and how to analyse them. */
+export interface AnalysisRequest {
+  files: Record<string, Uint8Array | string>;
+  options: AnalyzeLoopOptions;
+}
+
+addEventListener("message", ({data: {files, options}}: MessageEvent<AnalysisRequest>) => {
+  postMessage(answer(files, options));
+});
+
+function answer(files: AnalysisRequest["files"], options: AnalyzeLoopOptions): AnalysisAnswer {
+  try {
+    const loop = parseLoopFiles(files, "own-data");
+    const report = analyzeLoop(loop, options);
+    return {summary: summarizeLoop(loop, report), figures: linkFigures(loop, report), loop};
+  } catch (error) {
+    if (error instanceof DataError) return {faults: [...error.faults]};
+    throw error;
+  }
+}

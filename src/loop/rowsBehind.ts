@@ -1,0 +1,38 @@
+import {insertLoops} from "../query/insertLoops.js";
+import {insertShippedTables} from "../query/insertShippedTables.js";
+import {openDatabase} from "../query/openDatabase.js";
+import type {Result, Statement} from "../query/port.js";
+import {tableBehind} from "../query/sql/tableBehind.js";
+import type {LinkName} from "../domain/links.js";
+import type {LoopDataset} from "../domain/loop.js";
+
+/** Which loops the database holds: the person's own, or those of the site. */
+let held: LoopDataset | "shipped" | null = null;
+
+/**
+ * Asks the database for the rows behind a link's figure; the engine is fetched at the first question.
+ *
+ * @param own The person's own loop; null asks the site's tables.
+ * @example
+ * const {result, statement} = await rowsBehind({loopId: "fashion-store", link: "business", lag: 4, own: null});
+ */
+export async function rowsBehind({
+  loopId,
+  link,
+  lag,
+  own,
+}: {
+  loopId: string;
+  link: LinkName;
+  lag: number;
+  own: LoopDataset | null;
+}): Promise<{result: Result; statement: Statement}> {
+  const database = await openDatabase();
+  if (held !== (own ?? "shipped")) {
+    if (own === null) await insertShippedTables(database);
+    else await insertLoops(database, [own]);
+    held = own ?? "shipped";
+  }
+  const statement = tableBehind(loopId, link, lag);
+  return {result: await database.query(statement), statement};
+}
