@@ -1,7 +1,11 @@
 import type {BaseType, Selection} from "d3-selection";
+import type {LinkName} from "../../domain/links.js";
 
 /** The group everything of a figure is drawn into. */
 export type Root = Selection<SVGGElement, unknown, null, undefined>;
+
+/** The group of a link: its arrow, its dot and its chip. */
+export type Pair = Selection<SVGGElement, LinkName, BaseType, unknown>;
 
 /** Elements that the figure draws. */
 type Tag = "g" | "rect" | "path" | "text" | "circle" | "line" | "title" | "desc";

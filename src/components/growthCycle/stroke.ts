@@ -19,3 +19,8 @@ export function shaftDashes(verdict: Verdict, stroke: number, length: number, ga
 function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
+
+/** Arrows a push travels on; a link that fails or has no data shows no delay. */
+export function carries(verdict: Verdict): boolean {
+  return verdict === "holds" || verdict === "unclear";
+}

@@ -10,7 +10,7 @@ import {
 import type {Point} from "../../../src/components/growthCycle/arrow.js";
 import {layoutChip} from "../../../src/components/growthCycle/chip.js";
 import {layoutGrowthCycle} from "../../../src/components/growthCycle/layout.js";
-import {legendItems, placeLegend} from "../../../src/components/growthCycle/renderFrame.js";
+import {legendItems, placeLegend} from "../../../src/components/growthCycle/renderLegend.js";
 import {middleContentHeight} from "../../../src/components/growthCycle/renderMiddle.js";
 import type {Box} from "../../../src/components/growthCycle/slots.js";
 import {linkNames, links} from "../../../src/domain/links.js";
