@@ -34,7 +34,7 @@ export async function measureEngine(browser: Browser, url: string, engine: Engin
     return await page.evaluate(async ({module, worker, wasm}) => {
       const start = performance.now();
       const duckdb = (await import(module)) as DuckDBModule;
-      const db = new duckdb.AsyncDuckDB(new duckdb.ConsoleLogger(4), new Worker(worker));
+      const db = new duckdb.AsyncDuckDB(new duckdb.ConsoleLogger(4), new Worker(worker, {type: "module"}));
       await db.instantiate(wasm);
       await (await db.connect()).query("SELECT 1");
       return performance.now() - start;

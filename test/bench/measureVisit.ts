@@ -25,6 +25,8 @@ export async function measureVisit(browser: Browser, url: string, selector: stri
   const context = await browser.newContext({viewport: {width: 1280, height: 900}});
   try {
     const page = await context.newPage();
+    // tsx wraps named functions in a helper of its own, which the page does not have.
+    await page.addInitScript("globalThis.__name = (named) => named");
     await page.addInitScript(watchFor, selector);
     await page.goto(url);
     const painted = await page.waitForFunction(() => (window as Watched).painted, undefined, {
