@@ -1,3 +1,5 @@
+import {wrapText} from "./growthCycle/textFit.js";
+
 /** What an exported file says beside the figure. */
 export interface ExportOptions {
   /** Heading above the figure, for figures that carry none of their own. */
@@ -67,9 +69,10 @@ export function standaloneSvg(svg: SVGSVGElement, {title, source}: ExportOptions
     const family = getComputedStyle(copy.querySelector("text") ?? copy).fontFamily;
     inlineStyles(copy);
     const top = margin + (title === undefined ? 0 : 28);
+    const citation = source === undefined ? [] : wrapText(source, width, 11);
     const whole = {
       width: Math.ceil(width + 2 * margin),
-      height: Math.ceil(height + top + margin + (source === undefined ? 0 : 20)),
+      height: Math.ceil(height + top + margin + (citation.length === 0 ? 0 : 5 + 15 * citation.length)),
     };
     const file = document.createElementNS(namespace, "svg");
     file.setAttribute("xmlns", namespace);
@@ -92,7 +95,7 @@ export function standaloneSvg(svg: SVGSVGElement, {title, source}: ExportOptions
       file.append(line);
     };
     if (title !== undefined) write(title, margin + 16, 16, 700);
-    if (source !== undefined) write(source, whole.height - 12, 11, 400);
+    citation.forEach((line, i) => write(line, whole.height - 12 - 15 * (citation.length - 1 - i), 11, 400));
     return {text: new XMLSerializer().serializeToString(file), ...whole};
   } finally {
     stage.remove();

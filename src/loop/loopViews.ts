@@ -1,8 +1,8 @@
 import {FileAttachment} from "observablehq:stdlib";
 import type {LinkFigure, LoopSummary} from "../analysis/index.js";
-import type {FileBytes} from "../components/loop/loopFilesInput.js";
+import type {ComputingStatus} from "../components/loop/computingStatus.js";
+import type {LoopChoice} from "../components/loop/loopPicker.js";
 import type {LoopSettings} from "../components/loop/loopSettings.js";
-import type {Fault} from "../domain/errors.js";
 import type {LinkName} from "../domain/links.js";
 import type {LoopDataset} from "../domain/loop.js";
 import type {Locale} from "../domain/texts.js";
@@ -13,52 +13,48 @@ export interface LoopView {
   summary: LoopSummary;
   /** Null until they have arrived. */
   figures: Record<LinkName, LinkFigure | null> | null;
-  /** Loaded from the person's own files; null for a loop of the site. */
+  /** The person's own loop; null for a loop of the site. */
   own: LoopDataset | null;
-  /** What is wrong with the files that the person brought. */
-  faults: Fault[];
-  /** Whether something newer is being computed. */
-  busy: boolean;
 }
 
 /**
- * The views of a loop as they become known: the prebuilt one at once, then its figures; or, with files or settings of the person's own,
- * what a worker computes from them. While it computes, and where files have faults, the view before stays.
+ * The views of a loop as they become known: a loop of the site at once, then its figures; with own files or settings, what a worker
+ * computes from them. Until then, and where that fails, nothing is yielded, so that the page keeps the view before.
  *
  * @example
- * const loop = loopViews(summary, {files: null, settings: {}, locale: "en"}); // a generator that Framework awaits
+ * const loop = loopViews(choice, {settings: {}, locale: "en", status}); // a generator that Framework awaits
  */
 export async function* loopViews(
-  prebuilt: LoopSummary,
-  {files, settings, locale}: {files: FileBytes | null; settings: LoopSettings; locale: Locale},
+  {summary, own}: LoopChoice,
+  {settings, locale, status}: {settings: LoopSettings; locale: Locale; status: ComputingStatus},
 ): AsyncGenerator<LoopView> {
-  const view: LoopView = {summary: prebuilt, figures: null, own: null, faults: [], busy: false};
-  const usual = Object.keys(settings).length === 0;
-  if (files === null && usual) {
-    yield view;
-    yield {...view, figures: (await prebuiltFigures())[prebuilt.id]};
+  status.stop();
+  if (own === null && Object.keys(settings).length === 0) {
+    if (builtFigures === null) yield {summary, figures: null, own: null};
+    yield {summary, figures: (await readBuiltFigures())[summary.id], own: null};
     return;
   }
-  yield {...view, busy: true};
-  const answer = await analyzeInWorker({
-    files: files ?? (await shippedFiles())[prebuilt.id],
-    options: {...settings, locale},
-  });
-  if ("faults" in answer)
-    yield {...view, figures: (await prebuiltFigures())[prebuilt.id], faults: answer.faults};
-  else
-    yield {
-      ...view,
-      summary: answer.summary,
-      figures: answer.figures,
-      own: files === null ? null : answer.loop,
-    };
+  status.start(locale);
+  try {
+    const files = own?.files ?? (await builtFiles())[summary!.id];
+    const analysis = await analyzeInWorker(files, {...settings, locale});
+    status.stop();
+    yield {...analysis, own: own?.loop ?? null};
+  } catch (error) {
+    status.fail(locale, error instanceof Error ? error.message : String(error));
+    // A generator that ends without a value would leave the page without a loop.
+    await new Promise<never>(() => undefined);
+  }
 }
 
-const prebuiltFigures = () =>
-  FileAttachment("../data/linkFigures.json").json() as Promise<
-    Record<string, NonNullable<LoopView["figures"]>>
-  >;
+type Figures = NonNullable<LoopView["figures"]>;
 
-const shippedFiles = () =>
+let builtFigures: Record<string, Figures> | null = null;
+
+async function readBuiltFigures(): Promise<Record<string, Figures>> {
+  builtFigures ??= (await FileAttachment("../data/linkFigures.json").json()) as Record<string, Figures>;
+  return builtFigures;
+}
+
+const builtFiles = () =>
   FileAttachment("../data/loopFiles.json").json() as Promise<Record<string, Record<string, string>>>;

@@ -1,10 +1,12 @@
+import type {LinkFigure} from "../analysis/index.js";
+import type {LinkName} from "../domain/links.js";
+import type {LoopDataset} from "../domain/loop.js";
 import {insertLoops} from "../query/insertLoops.js";
 import {insertShippedTables} from "../query/insertShippedTables.js";
 import {openDatabase} from "../query/openDatabase.js";
 import type {Result, Statement} from "../query/port.js";
+import {learningCurveOf} from "../query/sql/rowsOf.js";
 import {tableBehind} from "../query/sql/tableBehind.js";
-import type {LinkName} from "../domain/links.js";
-import type {LoopDataset} from "../domain/loop.js";
 
 /** Which loops the database holds: the person's own, or those of the site. */
 let held: LoopDataset | "shipped" | null = null;
@@ -13,18 +15,19 @@ let held: LoopDataset | "shipped" | null = null;
  * Asks the database for the rows behind a link's figure; the engine is fetched at the first question.
  *
  * @param own The person's own loop; null asks the site's tables.
+ * @param figure What is drawn of the link; null asks for the rows of its two series.
  * @example
- * const {result, statement} = await rowsBehind({loopId: "fashion-store", link: "business", lag: 4, own: null});
+ * const {result, statement} = await rowsBehind({loopId: "fashion-store", link: "business", figure, own: null});
  */
 export async function rowsBehind({
   loopId,
   link,
-  lag,
+  figure,
   own,
 }: {
   loopId: string;
   link: LinkName;
-  lag: number;
+  figure: LinkFigure | null;
   own: LoopDataset | null;
 }): Promise<{result: Result; statement: Statement}> {
   const database = await openDatabase();
@@ -33,6 +36,7 @@ export async function rowsBehind({
     else await insertLoops(database, [own]);
     held = own ?? "shipped";
   }
-  const statement = tableBehind(loopId, link, lag);
+  const statement =
+    figure?.kind === "curve" ? learningCurveOf(loopId) : tableBehind(loopId, link, figure?.lag ?? 1);
   return {result: await database.query(statement), statement};
 }

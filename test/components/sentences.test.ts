@@ -20,6 +20,7 @@ const summary = (changes: Partial<LoopSummary> = {}): LoopSummary => ({
   id: "shop",
   title: {en: "Shop", ja: "店"},
   product: "Shop",
+  source: null,
   synthetic: false,
   cadence: "week",
   periods: [],

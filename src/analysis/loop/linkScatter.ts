@@ -7,6 +7,7 @@ import {ols} from "../statistics/ols.js";
 import {calendarTerms} from "./calendarTerms.js";
 import {linkSeries} from "./linkSeries.js";
 import {usableCovariates} from "./usableCovariates.js";
+import type {Estimate} from "./report.js";
 
 /** What is left of both series once trend and season are taken off, against each other. */
 export interface LinkScatter {
@@ -14,6 +15,8 @@ export interface LinkScatter {
   points: {period: string; x: number; y: number}[];
   /** Straight line with its band, along x. */
   line: {x: number; y: number; low: number; high: number}[];
+  /** Of that line. */
+  slope: Estimate;
   level: number;
 }
 
@@ -60,6 +63,9 @@ export function linkScatter(
     const fit = ols({y, x: {x}, covariance: {type: "newey-west", lags, smallSample: true}});
     const {covariance} = fit;
     const critical = tQuantile((1 + level) / 2, fit.df);
+    const margin = critical * fit.standardErrors.x;
+    const {x: value} = fit.coefficients;
+    const slope = {value, low: value - margin, high: value + margin, level};
     const [low, high] = [Math.min(...x), Math.max(...x)];
     const line = Array.from({length: 41}, (_, i) => {
       const at = low + ((high - low) * i) / 40;
@@ -71,7 +77,7 @@ export function linkScatter(
       const half = critical * Math.sqrt(Math.max(0, variance));
       return {x: at, y: value, low: value - half, high: value + half};
     });
-    return {points: rows.map((t, i) => ({period: loop.periods[t], x: x[i], y: y[i]})), line, level};
+    return {points: rows.map((t, i) => ({period: loop.periods[t], x: x[i], y: y[i]})), line, slope, level};
   } catch (error) {
     if (!(error instanceof AnalysisError)) throw error;
     return null;

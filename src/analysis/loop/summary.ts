@@ -21,6 +21,8 @@ export interface LoopSummary {
   title: Text;
   product: string;
   synthetic: boolean;
+  /** Citation of real data, or how synthetic data were made; null where the loop does not say. */
+  source: string | null;
   cadence: Cadence;
   /** ISO dates. */
   periods: string[];
@@ -44,5 +46,6 @@ export function summarizeLoop(loop: LoopDataset, report: LoopReport): LoopSummar
     measures[name] = {label, unit, better, transform, values};
   }
   const {id, title, product, synthetic, cadence, periods} = loop;
-  return {id, title, product, synthetic, cadence, periods, measures, report};
+  const source = loop.source ?? loop.generator ?? null;
+  return {id, title, product, synthetic, source, cadence, periods, measures, report};
 }

@@ -1,42 +1,72 @@
-import type {LinkReport} from "../../analysis/loop/report.js";
+import type {Check, CheckName, LinkReport} from "../../analysis/loop/report.js";
 import type {Locale} from "../../domain/texts.js";
 import {element} from "../element.js";
 import {checkWords, loopWords} from "./loopWords.js";
 
 /**
- * The checks of a link, each with its outcome and what was found; those that do not apply say why.
+ * Why a link has its verdict, and the checks of it with what each found; those that do not apply stand on one line a reason.
  *
  * @example
  * display(checksTable(summary.report.links.business, {locale: "en"}))
  */
 export function checksTable({checks, reasons}: LinkReport, {locale}: {locale: Locale}): HTMLElement {
-  const mark = (passed: boolean | null) => (passed === null ? "–" : passed ? "✓" : "✕");
-  const words = (passed: boolean | null) => {
-    const [none, yes, no] =
-      locale === "ja" ? ["適用外", "通過", "不通過"] : ["not applied", "passed", "not passed"];
-    return passed === null ? none : passed ? yes : no;
-  };
+  const applied = checks.filter(({passed}) => passed !== null);
+  const names = (idle: CheckName[]) =>
+    idle.map((name) => checkWords[name][locale]).join(locale === "ja" ? "、" : ", ");
   return element(
     "section",
     {class: "card checks", lang: locale},
-    element("h3", {}, loopWords.checks[locale]),
+    element("h3", {}, loopWords.why[locale]),
     element(
       "ul",
-      {class: "reasons"},
+      {},
       reasons.map((reason) => element("li", {}, reason)),
     ),
-    element(
-      "dl",
-      {},
-      checks.flatMap(({name, passed, note}) => [
-        element(
-          "dt",
-          {},
-          `${mark(passed)} ${checkWords[name][locale]} `,
-          element("span", {class: "outcome"}, words(passed)),
-        ),
-        element("dd", {}, note),
-      ]),
+    checks.length === 0 ? null : element("h3", {}, loopWords.checks[locale]),
+    applied.length === 0 ? null : table(applied, locale),
+    [...idleByNote(checks)].map(([note, idle]) =>
+      element("p", {class: "idle"}, `${names(idle)}${locale === "ja" ? "：" : ": "}${note}`),
     ),
   );
+}
+
+function table(checks: readonly Check[], locale: Locale): HTMLElement {
+  const outcome = (passed: boolean | null) =>
+    passed ? `✓ ${loopWords.passed[locale]}` : `✕ ${loopWords.notPassed[locale]}`;
+  return element(
+    "table",
+    {},
+    element(
+      "thead",
+      {},
+      element(
+        "tr",
+        {},
+        ["check", "outcome", "found"].map((key) =>
+          element("th", {scope: "col"}, loopWords[key as "check" | "outcome" | "found"][locale]),
+        ),
+      ),
+    ),
+    element(
+      "tbody",
+      {},
+      checks.map(({name, passed, note}) =>
+        element(
+          "tr",
+          {"data-check": name, "data-passed": String(passed)},
+          element("th", {scope: "row"}, checkWords[name][locale]),
+          element("td", {}, outcome(passed)),
+          element("td", {}, note),
+        ),
+      ),
+    ),
+  );
+}
+
+/** The checks that do not apply, by the reason why. */
+function idleByNote(checks: readonly Check[]): Map<string, CheckName[]> {
+  const byNote = new Map<string, CheckName[]>();
+  for (const {name, passed, note} of checks)
+    if (passed === null) byNote.set(note, [...(byNote.get(note) ?? []), name]);
+  return byNote;
 }

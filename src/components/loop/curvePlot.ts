@@ -2,6 +2,19 @@ import * as Plot from "@observablehq/plot";
 import type {LearningCurveFigure} from "../../analysis/loop/linkFigures.js";
 import type {Locale} from "../../domain/texts.js";
 import {formatNumber} from "../format.js";
+import {titleAbove, titleBelow} from "./axisTitles.js";
+
+export interface CurvePlotOptions {
+  width: number;
+  /** Of the score, with its unit. */
+  label: string;
+  /** Of the rows, with their unit. */
+  rowsLabel: string;
+  /** Stands at the rows at hand. */
+  now: string;
+  colour: string;
+  locale: Locale;
+}
 
 /**
  * A learning curve on a logarithmic axis of rows: measured points with their 95 % intervals, the fitted curve with its band, and,
@@ -12,33 +25,27 @@ import {formatNumber} from "../format.js";
  */
 export function curvePlot(
   {points, fit, rows}: LearningCurveFigure,
-  {
-    width,
-    label,
-    rowsLabel,
-    now,
-    colour,
-    locale,
-  }: {width: number; label: string; rowsLabel: string; now: string; colour: string; locale: Locale},
+  {width, label, rowsLabel, now, colour, locale}: CurvePlotOptions,
 ): HTMLElement {
   const past = fit.filter(({n}) => n <= rows);
   const forecast = fit.filter(({n}) => n >= (past.at(-1)?.n ?? 0));
   const measured = points
     .filter(({se}) => se !== null)
     .map(({n, score, se}) => ({n, low: score - 1.96 * se!, high: score + 1.96 * se!}));
+  const left = 56;
+  const [top, bottom] = [titleAbove(label, {width, left}), titleBelow(rowsLabel, {width, left})];
   return Plot.plot({
     width,
-    height: Math.max(260, Math.min(380, width * 0.6)),
-    marginLeft: 56,
-    marginBottom: 44,
+    height: Math.max(220, Math.min(330, width * 0.5)) + top.margin + bottom.margin - 40,
+    marginLeft: left,
+    marginTop: top.margin,
+    marginBottom: bottom.margin,
     style: {fontSize: "12px"},
     x: {
       type: "log",
-      label: rowsLabel,
-      labelAnchor: "center",
-      labelArrow: "none",
+      label: null,
+      ticks: decades(fit[0]?.n ?? 1, fit.at(-1)?.n ?? 10, width < 480),
       tickFormat: (n: number) => formatNumber(n, locale),
-      ticks: width < 480 ? 3 : 6,
     },
     y: {
       label: null,
@@ -62,15 +69,17 @@ export function curvePlot(
       }),
       Plot.link(measured, {x: "n", y1: "low", y2: "high", stroke: "var(--ink)", strokeWidth: 1.25}),
       Plot.dot(points, {x: "n", y: "score", r: 3.5, fill: "var(--ink)"}),
-      Plot.text([label], {
-        frameAnchor: "top-left",
-        dy: -14,
-        fontWeight: 600,
-        fontSize: 12,
-        textAnchor: "start",
-        fill: "currentColor",
-      }),
+      top.mark,
+      bottom.mark,
     ],
-    marginTop: 26,
   }) as unknown as HTMLElement;
+}
+
+/** Ticks at 1, 2 and 5 times the powers of ten between two numbers; at the powers alone where there is little room. */
+function decades(low: number, high: number, narrow: boolean): number[] {
+  const from = Math.floor(Math.log10(low));
+  const count = Math.ceil(Math.log10(high)) - from + 1;
+  const powers = Array.from({length: count}, (_, i) => 10 ** (from + i));
+  const ticks = powers.flatMap((power) => (narrow ? [power] : [power, 2 * power, 5 * power]));
+  return ticks.filter((tick) => tick >= low && tick <= high);
 }

@@ -1,32 +1,35 @@
 import type {Locale} from "../../domain/texts.js";
 import {element} from "../element.js";
-import type {Child} from "../element.js";
 import {exportButtons} from "../exportFigure.js";
 
-/** Draws at a width in pixels. */
-export type DrawPlot = (width: number) => SVGSVGElement | HTMLElement;
+export interface PlotFigureOptions {
+  /** What the figure shows, as a statement. */
+  title: string;
+  /** The figure's numbers in a sentence: its text alternative, and shown below it. */
+  numbers: string;
+  /** How to read the figure. */
+  note: string;
+  /** Of a saved file, without its ending. */
+  name: string;
+  /** Citation, written under a saved figure. */
+  source: string;
+  locale: Locale;
+}
 
 /**
- * A figure around a plot: its title says what it shows, the text alternative is the same words and the note, which stands below in
- * plain words; the drawing can be saved as SVG and PNG.
+ * A figure around a plot: a title that says what it shows, its numbers in words, how to read it, and buttons that save it as SVG and
+ * PNG.
  *
- * @param options.name Of the saved file, without ending.
  * @example
- * plotFigure(Plot.plot({…}), {title: "Active users follow experience", note: "…", name: "business", source: "…", locale: "en"})
+ * plotFigure(Plot.plot({…}), {title: "Active users followed experience", numbers: "152 weeks; …", note: "…", name: "business", source: "…", locale: "en"})
  */
 export function plotFigure(
   plot: SVGSVGElement | HTMLElement,
-  {
-    title,
-    note,
-    name,
-    source,
-    locale,
-  }: {title: string; note: Child; name: string; source: string; locale: Locale},
+  {title, numbers, note, name, source, locale}: PlotFigureOptions,
 ): HTMLElement {
   const svg = plot instanceof SVGSVGElement ? plot : plot.querySelector("svg")!;
   svg.setAttribute("role", "img");
-  svg.setAttribute("aria-label", title);
+  svg.setAttribute("aria-label", locale === "ja" ? `${title}。${numbers}` : `${title}. ${numbers}`);
   // Plot labels its groups too, which the role of an image hides and checkers refuse.
   for (const marks of svg.querySelectorAll("g[aria-label]")) marks.removeAttribute("aria-label");
   return element(
@@ -34,6 +37,12 @@ export function plotFigure(
     {class: "card plot-figure", lang: locale},
     element("h3", {}, title),
     plot,
-    element("figcaption", {}, element("p", {}, note), exportButtons(svg, {name, locale, title, source})),
+    element(
+      "figcaption",
+      {},
+      element("p", {class: "numbers"}, numbers),
+      element("p", {}, note),
+      exportButtons(svg, {name, locale, title, source}),
+    ),
   );
 }

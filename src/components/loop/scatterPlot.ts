@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type {LinkScatter} from "../../analysis/loop/linkScatter.js";
 import type {Measure} from "../../domain/loop.js";
 import type {Locale} from "../../domain/texts.js";
+import {titleAbove, titleBelow} from "./axisTitles.js";
 import {formatDate, formatEffect, formatPercent} from "../format.js";
 
 /** An axis of the scatter: what is measured, and on which scale. */
@@ -32,18 +33,19 @@ export function scatterPlot(
       transform === "log"
         ? formatPercent(value, locale, {sign: true})
         : formatEffect(value, locale, {sign: true});
+  const left = 60;
+  const [top, bottom] = [titleAbove(y.label, {width, left}), titleBelow(x.label, {width, left})];
   return Plot.plot({
     width,
-    height: Math.max(260, Math.min(380, width * 0.6)),
-    marginLeft: 60,
-    marginBottom: 44,
+    height: Math.max(220, Math.min(330, width * 0.5)) + top.margin + bottom.margin - 40,
+    marginLeft: left,
+    marginTop: top.margin,
+    marginBottom: bottom.margin,
     style: {fontSize: "12px"},
     x: {
-      label: x.label,
-      labelAnchor: "center",
-      labelArrow: "none",
+      label: null,
       tickFormat: format(x),
-      ticks: 5,
+      ticks: width < 420 ? 4 : 6,
       nice: true,
     },
     y: {label: null, grid: true, tickFormat: format(y), ticks: 5, nice: true},
@@ -60,15 +62,8 @@ export function scatterPlot(
         fillOpacity: 0.75,
         title: ({period}: {period: string}) => formatDate(period, locale),
       }),
-      Plot.text([y.label], {
-        frameAnchor: "top-left",
-        dy: -14,
-        fontWeight: 600,
-        fontSize: 12,
-        textAnchor: "start",
-        fill: "currentColor",
-      }),
+      top.mark,
+      bottom.mark,
     ],
-    marginTop: 26,
   }) as unknown as HTMLElement;
 }

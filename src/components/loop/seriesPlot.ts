@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {LinkSeriesFigure} from "../../analysis/loop/linkFigures.js";
 import type {Locale} from "../../domain/texts.js";
+import {titleAbove} from "./axisTitles.js";
 import {formatNumber} from "../format.js";
 
 /**
@@ -20,17 +21,26 @@ export function seriesPlot(
     locale,
   }: {width: number; labels: readonly [string, string]; colour: string; locale: Locale},
 ): HTMLElement {
-  const panel = (values: readonly (number | null)[], label: string, stroke: string, last: boolean) =>
-    Plot.plot({
+  const left = 56;
+  const month = new Intl.DateTimeFormat(locale === "ja" ? "ja-JP" : "en-GB", {
+    year: "numeric",
+    month: "short",
+    timeZone: "UTC",
+  });
+  const panel = (values: readonly (number | null)[], label: string, stroke: string, last: boolean) => {
+    const top = titleAbove(label, {width, left});
+    return Plot.plot({
       width,
-      height: last ? 150 : 130,
-      marginLeft: 56,
+      height: top.margin + (last ? 126 : 106),
+      marginLeft: left,
+      marginTop: top.margin,
       marginBottom: last ? 30 : 12,
       style: {fontSize: "12px"},
       x: {
         type: "utc",
         label: null,
-        tickFormat: last ? undefined : () => "",
+        ticks: Math.max(2, Math.floor(width / 120)),
+        tickFormat: last ? (date: Date) => month.format(date) : () => "",
         domain: [new Date(periods[0]), new Date(periods.at(-1)!)],
       },
       y: {label: null, grid: true, ticks: 4, tickFormat: (value: number) => formatNumber(value, locale)},
@@ -39,17 +49,10 @@ export function seriesPlot(
           periods.map((period, t) => ({date: new Date(period), value: values[t] ?? NaN})),
           {x: "date", y: "value", stroke, strokeWidth: 1.75},
         ),
-        Plot.text([label], {
-          frameAnchor: "top-left",
-          dy: -14,
-          fontWeight: 600,
-          fontSize: 12,
-          textAnchor: "start",
-          fill: "currentColor",
-        }),
+        top.mark,
       ],
-      marginTop: 24,
     }) as SVGSVGElement;
+  };
   return stack(width, [
     panel(source, labels[0], "var(--ink-muted)", false),
     panel(target, labels[1], colour, true),
