@@ -14,6 +14,7 @@ const pages: Page[] = [
   {name: "Notebook: MovieLens", path: "/loop/movielens"},
   {name: "Cases", path: "/cases/"},
   {name: "Methods", path: "/guide/methods"},
+  {name: "Publish your own", path: "/guide/publish"},
 ];
 
 export default {

@@ -24,13 +24,13 @@ export function titleAbove(label: string, {width, left}: {width: number; left: n
     lineAnchor: "bottom",
     textAnchor: "start",
     dx: -left,
-    dy: -8,
+    dy: -12,
     lineHeight: step / size,
     fontSize: size,
     fontWeight: 600,
     fill: "currentColor",
   });
-  return {mark, margin: 12 + step * lines.length};
+  return {mark, margin: 16 + step * lines.length};
 }
 
 /** The horizontal axis's title, centred below the axis; see `titleAbove`. */

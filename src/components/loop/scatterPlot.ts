@@ -45,7 +45,7 @@ export function scatterPlot(
     x: {
       label: null,
       tickFormat: format(x),
-      ticks: width < 420 ? 4 : 6,
+      ticks: width < 420 ? 3 : 6,
       nice: true,
     },
     y: {label: null, grid: true, tickFormat: format(y), ticks: 5, nice: true},
