@@ -24,3 +24,7 @@ export type {Confusion, MisclassificationCosts, ScoredRows} from "./costs/miscla
 export {analyzeLoop, type AnalyzeLoopOptions} from "./loop/analyzeLoop.js";
 export * from "./loop/linkFigures.js";
 export type {LinkScatter} from "./loop/linkScatter.js";
+export {simulateLoop, simulateLoopSteps, type SimulateLoopOptions} from "./loop/simulate/simulateLoop.js";
+export type {Intervention} from "./loop/simulate/interventions.js";
+export type {SimulatedNode, Simulation} from "./loop/simulate/simulation.js";
+export {simulationStart, valueAt, type SimulationStart, type Today} from "./loop/simulate/simulationStart.js";
