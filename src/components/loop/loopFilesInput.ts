@@ -93,10 +93,15 @@ export function loopFilesInput({
     if (Object.keys(files).length === 0) return;
     // The same files can be chosen again once they are corrected.
     input.value = "";
-    const answer = await read(files);
-    faults = "faults" in answer ? answer.faults : [];
-    if ("loop" in answer) settle({files, loop: answer.loop});
-    else show();
+    try {
+      const answer = await read(files);
+      faults = "faults" in answer ? answer.faults : [];
+      if ("loop" in answer) settle({files, loop: answer.loop});
+      else show();
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      outcome.replaceChildren(element("p", {role: "alert"}, `${loopWords.notComputed[locale]} ${reason}`));
+    }
   }
 
   input.addEventListener("input", (event) => event.stopPropagation());

@@ -1,6 +1,5 @@
 import type {Locale} from "../../domain/texts.js";
 import {element} from "../element.js";
-import {formatNumber} from "../format.js";
 import {loopWords} from "./loopWords.js";
 
 /** Rows as a query returns them. */
@@ -24,6 +23,8 @@ export function rowsTable(
   statement: {sql: string; params?: readonly unknown[]},
   {locale}: {locale: Locale},
 ): HTMLElement {
+  // As given: nothing is rounded that a person wrote.
+  const exact = new Intl.NumberFormat(locale, {maximumSignificantDigits: 12});
   const cell = (value: unknown) =>
     element(
       "td",
@@ -31,7 +32,7 @@ export function rowsTable(
       value === null || value === undefined
         ? "–"
         : typeof value === "number"
-          ? formatNumber(value, locale)
+          ? exact.format(value)
           : String(value),
     );
   return element(

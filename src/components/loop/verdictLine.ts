@@ -25,6 +25,6 @@ export function verdictLine(
     "p",
     {class: "verdict-line", lang: locale, "data-changed": String(changed)},
     changed ? element("strong", {}, `${loopWords.changed[locale]} `) : null,
-    `${verdicts.join(" · ")}. ${loopSentence(report, locale)}`,
+    `${verdicts.join(" · ")}${locale === "ja" ? "。" : ". "}${loopSentence(report, locale)}`,
   );
 }
