@@ -39,15 +39,16 @@ export function formatDate(day: number): string {
 export function periodsBetween(first: number, day: number, cadence: Cadence): number | null {
   if (cadence === "month") {
     const [a, b] = [new Date(first * DAY), new Date(day * DAY)];
-    if (a.getUTCDate() !== b.getUTCDate()) return null;
-    return 12 * (b.getUTCFullYear() - a.getUTCFullYear()) + b.getUTCMonth() - a.getUTCMonth();
+    const months = 12 * (b.getUTCFullYear() - a.getUTCFullYear()) + b.getUTCMonth() - a.getUTCMonth();
+    return addPeriods(first, months, cadence) === day ? months : null;
   }
   const periods = (day - first) / (cadence === "week" ? 7 : 1);
   return Number.isInteger(periods) ? periods : null;
 }
 
 /**
- * The first day of the period that lies `periods` after the one starting on `first`.
+ * The first day of the period that lies `periods` after the one starting on `first`. Months that start on a day that a shorter month
+ * lacks start on its last day: after 31 January come 29 February and 31 March.
  *
  * @example
  * addPeriods(0, 2, "week") // 14
@@ -55,7 +56,9 @@ export function periodsBetween(first: number, day: number, cadence: Cadence): nu
 export function addPeriods(first: number, periods: number, cadence: Cadence): number {
   if (cadence !== "month") return first + periods * (cadence === "week" ? 7 : 1);
   const date = new Date(first * DAY);
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + periods, date.getUTCDate()) / DAY;
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + periods];
+  const lastDate = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return Date.UTC(year, month, Math.min(date.getUTCDate(), lastDate)) / DAY;
 }
 
 /** Periods in a year, for annual seasonality and horizons. */

@@ -23,7 +23,9 @@ export function parseExperiments(rows: readonly Row[], faults: Fault[]): Experim
   const byId = new Map<string, number[]>();
   rows.forEach((_, i) => {
     const id = cells.text(i, "id");
-    byId.set(id, [...(byId.get(id) ?? []), i]);
+    const members = byId.get(id);
+    if (members === undefined) byId.set(id, [i]);
+    else members.push(i);
   });
   return [...byId].flatMap(([id, members]) => parseExperiment(cells, id, members) ?? []);
 }

@@ -11,6 +11,9 @@ import {zodFaults} from "./zodFaults.js";
 /** More periods than this are refused: a loop is read by day at the finest, and 10,000 days are 27 years. */
 const MOST_PERIODS = 10_000;
 
+/** Rows of the other tables; nobody has made more releases, experiments or points of a curve. */
+const MOST_ROWS = 10_000;
+
 /** The parsed content of a loop's files. Tables are arrays of rows whose cells are strings or numbers. */
 export interface LoopFiles {
   /** `loop.yaml`, parsed. */
@@ -59,12 +62,19 @@ export function parseLoop({
     periods,
     columns: parseColumns(cells, parsed.data, periods.length, places),
     missingPeriods: periods.filter((_, i) => !present.has(i)),
-    releases: parseReleases(releases, {periods, cadence}, faults),
-    learningCurve: parseLearningCurve(learningCurve, faults),
-    experiments: parseExperiments(experiments, faults),
+    releases: parseReleases(limited("releases.csv", releases, faults), {periods, cadence}, faults),
+    learningCurve: parseLearningCurve(limited("learning_curve.csv", learningCurve, faults), faults),
+    experiments: parseExperiments(limited("experiments.csv", experiments, faults), faults),
   };
   if (faults.length > 0) throw new DataError(inFileOrder(faults));
   return loop;
+}
+
+/** The rows of a table, none where they are too many to be what the table claims to be. */
+function limited(file: string, rows: readonly Row[], faults: Fault[]): readonly Row[] {
+  if (rows.length <= MOST_ROWS) return rows;
+  faults.push({file, message: `Has ${rows.length} rows; at most ${MOST_ROWS} can be read: aggregate them.`});
+  return [];
 }
 
 /** Files as they were read, rows as they stand in each. */
