@@ -12,7 +12,7 @@ describe("addPeriods", () => {
     expect(after("2024-01-15", -1, "month")).toBe("2023-12-15");
   });
 
-  // Python: pandas.date_range("2024-01-31", periods=5, freq="ME")
+  // Python, pandas 1.5.3: pandas.date_range("2024-01-31", periods=14, freq="M")
   it("keeps to the ends of months, as pandas does", () => {
     const months = [0, 1, 2, 3, 13].map((periods) => after("2024-01-31", periods, "month"));
     expect(months).toEqual(["2024-01-31", "2024-02-29", "2024-03-31", "2024-04-30", "2025-02-28"]);
