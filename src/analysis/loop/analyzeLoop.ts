@@ -70,9 +70,14 @@ export function analyzeLoop(
     locale = "en",
   }: AnalyzeLoopOptions = {},
 ): LoopReport {
-  requireOptions({draws, level, equivalence, maxLag});
+  requireOptions({seed, draws, level, equivalence, maxLag});
   const found = linkNames.map((link, i) => {
-    const options = {level, maxLag, bootstrapDraws: BOOTSTRAP_DRAWS, random: createRandom(seed + i)};
+    const options = {
+      level,
+      maxLag,
+      bootstrapDraws: BOOTSTRAP_DRAWS,
+      random: createRandom(streamSeed(seed, i)),
+    };
     return gatherEvidence(loop, link, options);
   });
   const tested = found.flatMap(({evidence}, i) => (evidence?.elasticity && evidence.p !== null ? [i] : []));
@@ -85,7 +90,11 @@ export function analyzeLoop(
   const byLink = Object.fromEntries(linkNames.map((link, i) => [link, reports[i]])) as LoopReport["links"];
   const horizon = Math.round(periodsPerYear[loop.cadence]);
   const turnover = turnoverOf(loop, horizon);
-  const gain = gainOf(reports, turnover, {level, draws, random: createRandom(seed + linkNames.length)});
+  const gain = gainOf(reports, turnover, {
+    level,
+    draws,
+    random: createRandom(streamSeed(seed, linkNames.length)),
+  });
   return {
     links: byLink,
     gain,
@@ -99,11 +108,14 @@ export function analyzeLoop(
 }
 
 function requireOptions({
+  seed,
   draws,
   level,
   equivalence,
   maxLag,
-}: Required<Omit<AnalyzeLoopOptions, "seed" | "locale">>) {
+}: Required<Omit<AnalyzeLoopOptions, "locale">>) {
+  if (!Number.isInteger(seed) || seed < 0 || seed >= 2 ** 32)
+    throw new AnalysisError(`invalid seed; not a whole number from 0 to 2^32 − 1: ${seed}`);
   if (!Number.isInteger(draws) || draws < 1)
     throw new AnalysisError(`invalid draws; not a whole number from 1: ${draws}`);
   if (!(level > 0 && level < 1)) throw new AnalysisError(`invalid level; not between 0 and 1: ${level}`);
@@ -111,6 +123,11 @@ function requireOptions({
     throw new AnalysisError(`invalid equivalence; not a number from 0: ${equivalence}`);
   if (!Number.isInteger(maxLag) || maxLag < 1)
     throw new AnalysisError(`invalid maxLag; not a whole number from 1: ${maxLag}`);
+}
+
+/** A seed for each stream, unrelated between streams and between neighbouring seeds (a multiplicative hash). */
+function streamSeed(seed: number, stream: number): number {
+  return (Math.imul(seed + 1, 0x9e3779b1) ^ Math.imul(stream + 1, 0x85ebca6b)) >>> 0;
 }
 
 interface Found {
@@ -123,29 +140,27 @@ interface Found {
 function gatherEvidence(loop: LoopDataset, link: LinkName, options: Parameters<EvidenceSource>[2]): Found {
   const {source, target} = links[link];
   const ends = [source, target] as const;
-  const absent = ends.filter(
-    (name) => !(measureValues(loop, name) ?? []).some((value) => !Number.isNaN(value)),
-  );
-  if (absent.length > 0 && !(link === "learning" && canLearnWithoutSeries(loop)))
-    return {evidence: null, verdict: "no-data", reasons: absent.map(reasonTexts.missingMeasure)};
   try {
     for (const gather of evidenceSources) {
       const evidence = gather(loop, link, options);
       if (evidence !== null) return {evidence, verdict: "unclear", reasons: []};
     }
-    return {evidence: null, verdict: "no-data", reasons: ends.map(reasonTexts.missingMeasure)};
+    const absent = ends.filter(
+      (name) => !(measureValues(loop, name) ?? []).some((value) => !Number.isNaN(value)),
+    );
+    return {
+      evidence: null,
+      verdict: "no-data",
+      reasons: (absent.length > 0 ? absent : ends).map(reasonTexts.missingMeasure),
+    };
   } catch (error) {
     if (!(error instanceof AnalysisError)) throw error;
     const constant = ends.filter((name) => isConstant(measureValues(loop, name) ?? []));
     const reasons =
-      constant.length > 0 ? constant.map(reasonTexts.constant) : [reasonTexts.tooFew(error.message)];
+      constant.length > 0 ? constant.map(reasonTexts.constant) : [reasonTexts.notEstimable(error.message)];
     return {evidence: null, verdict: "unclear", reasons};
   }
 }
-
-/** A learning curve says how quality follows rows even where the weekly series of either is not recorded. */
-const canLearnWithoutSeries = (loop: LoopDataset) =>
-  loop.measures.model_quality !== undefined && loop.learningCurve.length > 0;
 
 function isConstant(values: readonly number[]): boolean {
   const known = values.filter((value) => !Number.isNaN(value));

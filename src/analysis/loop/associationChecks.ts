@@ -51,6 +51,8 @@ export function reverseDirection(
 
 /** Whether the target returns to a level at all once the source is given; where it wanders, no long-run effect can be read. */
 export function unitRoots({returnT}: LongRunEffect): CheckResult {
+  if (returnT === null)
+    return {name: "unit roots", passed: null, statistic: null, p: null, note: checkTexts.unitRootsNotNeeded};
   const passed = returnT > LEAST_RETURN;
   return {name: "unit roots", passed, statistic: -returnT, p: null, note: checkTexts.unitRoots(passed)};
 }
@@ -113,6 +115,7 @@ export function commonDriver(input: LongRunInput, covariates: readonly string[])
     let cross = 0;
     a.residuals.forEach((value, i) => (cross += value * b.residuals[i]));
     const r = cross / Math.sqrt(a.rss * b.rss);
+    if (!Number.isFinite(r)) throw new AnalysisError("nothing is left of one of the series");
     const p = normalP(Math.atanh(r) * Math.sqrt(Math.max(1, a.df - 2)));
     return {
       name: "common driver",

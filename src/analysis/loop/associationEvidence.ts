@@ -17,8 +17,14 @@ import type {LongRunInput} from "./longRunEffect.js";
 import {checkTexts, reasonTexts} from "./texts.js";
 import {usableCovariates} from "./usableCovariates.js";
 
-/** Shifted copies of the source in a placebo test. */
-export const PLACEBOS = 39;
+/**
+ * Shifted copies of the source in a placebo test; fewer for long series, where each costs more and matters less.
+ *
+ * @param n Rows of the equation.
+ */
+export function placeboCount(n: number): number {
+  return n > 2000 ? 9 : 39;
+}
 
 /**
  * Evidence from a lagged association: how the target follows the source, the calendar and the covariates known. Identified only by
@@ -54,7 +60,7 @@ export function associationEvidence(
     reverseDirection(source, target, input.yLags),
     unitRoots(effect),
     autocorrelation(effect, input.yLags),
-    placebo(effect.t, shiftedSources(source, PLACEBOS, input.xLags[1] + 2), (x) =>
+    placebo(effect.t, shiftedSources(source, placeboCount(effect.n), input.delays[1] + input.yLags), (x) =>
       tWith({...input, x}, options),
     ),
     link === "collection"
@@ -80,14 +86,14 @@ export function fromEquation(
   {effect}: LagEquation,
   level: number,
 ): Omit<LinkEvidence, "evidence" | "checks" | "notes"> {
-  const {value, interval, p, n, profile} = effect;
-  const strongest = profile.reduce((best, at) => (at.value * value > best.value * value ? at : best));
+  const {value, interval, p, n, lag} = effect;
   return {
     elasticity: interval === null ? null : {value, ...interval, level},
-    lag: strongest.lag,
-    p,
+    lag,
+    p: interval === null ? null : p,
     n,
     unit: "periods",
+    more: (times) => n * (times - 1),
   };
 }
 

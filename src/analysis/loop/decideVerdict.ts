@@ -22,12 +22,15 @@ export function decideVerdict(
   equivalence: number,
 ): {verdict: Verdict; reasons: Text[]} {
   if (elasticity === null) return {verdict: "unclear", reasons: []};
-  const failed = checks.filter(({passed}) => passed === false);
-  const reasons = failed.map(({note}) => reasonTexts.checkFailed(note));
   const {low, high, level} = elasticity;
+  const negligible =
+    doubling === undefined ? low > -equivalence && high < equivalence : doubling.low > -LEAST_SAVING;
+  // Where nothing is there, a placebo does as well: that speaks for the finding.
+  const failed = checks.filter(({name, passed}) => passed === false && !(negligible && name === "placebo"));
+  const reasons = failed.map(({note}) => reasonTexts.checkFailed(note));
   const decide = (verdict: Verdict, reason: Text) =>
     failed.length > 0 ? {verdict: "unclear" as const, reasons} : {verdict, reasons: [reason]};
-  if (doubling === undefined ? low > -equivalence && high < equivalence : doubling.low > -LEAST_SAVING)
+  if (negligible)
     return decide("fails", doubling === undefined ? reasonTexts.negligible(equivalence) : reasonTexts.flat);
   if (high < 0) return decide("fails", reasonTexts.harms);
   if (low <= 0) return {verdict: "unclear", reasons: [reasonTexts.includesZero, ...reasons]};

@@ -35,13 +35,15 @@ export function experimentEvidence(
   if (source === undefined || target === undefined) return null;
   const tests = loop.experiments.filter((experiment) => experiment.link === link);
   const base = lastKnown(measureValues(loop, links[link].source) ?? []);
-  const effects = tests
-    .map((test) => effectOf(test, source, target, base))
-    .filter((effect) => effect !== null);
+  const used = tests.flatMap((test) => {
+    const effect = effectOf(test, source, target, base);
+    return effect === null ? [] : [{test, effect}];
+  });
+  const effects = used.map(({effect}) => effect);
   if (effects.length === 0) return null;
   const pooled = pool(effects);
   const half = normalQuantile((1 + level) / 2) * pooled.se;
-  const people = tests.reduce((total, {control, treatment}) => total + control.n + treatment.n, 0);
+  const people = used.reduce((total, {test: {control, treatment}}) => total + control.n + treatment.n, 0);
   return {
     evidence: "experiment",
     elasticity: {value: pooled.value, low: pooled.value - half, high: pooled.value + half, level},
@@ -49,6 +51,7 @@ export function experimentEvidence(
     p: normalP(pooled.value / pooled.se),
     n: people,
     unit: "people",
+    more: (times) => people * (times - 1),
     checks: checkNames.map((name) => ({
       name,
       passed: null,

@@ -49,8 +49,8 @@ export function lagEquation(
     terms: Object.values(calendarTerms(target.length, cadence)),
     covariates,
     covariateLags: Math.min(4, lastLag),
-    yLags: 2,
-    xLags: [firstLag, lastLag],
+    yLags: n < 50 ? 1 : 2,
+    delays: [firstLag, lastLag],
   };
   const textbook = (equation: LongRunInput) => longRunEffect(equation, {level, draws: 0, random});
   let chosen = input;
@@ -63,7 +63,7 @@ export function lagEquation(
   if (n >= 60) {
     const withBends = {...chosen, terms: [...chosen.terms, ...trendBends(target.length)]};
     const larger = textbook(withBends);
-    bent = nestedP(rssOf(fit), rssOf(larger)) < 0.05;
+    bent = nestedP(fit, larger) < 0.05;
     if (bent) chosen = withBends;
   }
   const effect = longRunEffect(chosen, {level, draws: n > LARGE ? 0 : bootstrapDraws, random});
@@ -96,5 +96,3 @@ export function shiftedSources(source: readonly number[], count: number, keepCle
 function isAutocorrelated({residuals, n}: LongRunEffect, yLags: number): boolean {
   return ljungBoxTest({x: residuals, lags: Math.min(10, Math.floor(n / 5)), fitted: yLags}).p < 0.05;
 }
-
-const rssOf = ({residuals, df}: LongRunEffect) => ({rss: residuals.reduce((sum, r) => sum + r * r, 0), df});

@@ -1,4 +1,5 @@
 import type {LinkName} from "../../domain/links.js";
+import {AnalysisError} from "../../domain/errors.js";
 import type {LearningCurvePoint, LoopDataset, Measure} from "../../domain/loop.js";
 import {measureValues} from "../../domain/loop.js";
 import {studentP, tQuantile} from "../statistics/distributions.js";
@@ -42,6 +43,7 @@ export function learningEvidence(
     p: se > 0 ? studentP(elasticity.value / se, curve.df) : elasticity.value === 0 ? 1 : 0,
     n: curve.n,
     unit: "rows",
+    more: (times) => furtherRows(points, times),
     doubling,
     checks: checkNames.map((name) => ({
       name,
@@ -109,6 +111,14 @@ export function learningPoints(loop: LoopDataset): LearningCurvePoint[] {
     }));
 }
 
+/** Rows beyond the largest n of a curve that goes on with its mean spacing until it has so many times its points. */
+function furtherRows(points: readonly LearningCurvePoint[], times: number): number {
+  const rows = points.map(({n}) => n);
+  const [least, most] = [Math.min(...rows), Math.max(...rows)];
+  const ratio = (most / least) ** (1 / (points.length - 1));
+  return most * (ratio ** Math.ceil(points.length * (times - 1)) - 1);
+}
+
 /** Relative change of the error when rows double, to first order in the logarithm. */
 function doublingOf({value, low, high, level}: Estimate): Estimate {
   const change = (elasticity: number) => 2 ** -elasticity - 1;
@@ -127,6 +137,10 @@ function onScale(
   // d quality = error · elasticity per unit of log rows; then the slope of the transform at the score.
   const slope = transform === "log" ? 1 / score : transform === "logit" ? 1 / (score * (1 - score)) : 1;
   const factor = size * slope;
+  if (!Number.isFinite(factor) || !(factor >= 0))
+    throw new AnalysisError(
+      `the fitted score of ${score} at ${rows} rows has no value under \`transform: ${transform}\``,
+    );
   return {
     value: error.value * factor,
     low: error.low * factor,

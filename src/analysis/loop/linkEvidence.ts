@@ -23,8 +23,9 @@ export interface LinkEvidence {
   checks: CheckResult[];
   /** Facts about the evidence, for the reader. */
   notes: Text[];
-  /** In what more data would come. */
+  /** In what more data would come, and how much of it makes so many times the information there is. */
   unit: "periods" | "rows" | "people";
+  more: (times: number) => number;
   /** Relative change of the error when rows double; learning curves only. */
   doubling?: Estimate;
 }

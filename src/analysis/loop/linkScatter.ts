@@ -59,6 +59,17 @@ export function linkScatter(
         rows.map((t) => target[t]),
       ).residuals,
     );
+    if (
+      isRounding(
+        x,
+        rows.map((t) => source[t - lag]),
+      ) ||
+      isRounding(
+        y,
+        rows.map((t) => target[t]),
+      )
+    )
+      return null;
     const lags = Math.floor(4 * (rows.length / 100) ** (2 / 9));
     const fit = ols({y, x: {x}, covariance: {type: "newey-west", lags, smallSample: true}});
     const {covariance} = fit;
@@ -82,4 +93,10 @@ export function linkScatter(
     if (!(error instanceof AnalysisError)) throw error;
     return null;
   }
+}
+
+/** Whether what is left of a series is nothing but rounding. */
+function isRounding(rest: readonly number[], series: readonly number[]): boolean {
+  const size = (values: readonly number[]) => Math.max(...values.map(Math.abs));
+  return size(rest) < 1e-9 * size(series);
 }

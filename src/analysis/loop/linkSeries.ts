@@ -50,7 +50,13 @@ export function linkSeries(loop: LoopDataset, link: LinkName): LinkSeries | null
   return source === null || target === null ? null : {source, target};
 }
 
-function scaledMeasure(loop: LoopDataset, name: MeasureName): number[] | null {
+/**
+ * A measure on the scale of its transform, better up; null where the loop lacks it or has no value of it.
+ *
+ * @example
+ * scaledMeasure(loop, "business_kpi") // [9.41, 9.43, NaN, …]
+ */
+export function scaledMeasure(loop: LoopDataset, name: MeasureName): number[] | null {
   const measure = loop.measures[name];
   const values = measureValues(loop, name);
   return measure === undefined || values === null

@@ -2,12 +2,16 @@ import {leastSquares} from "../statistics/leastSquares.js";
 import type {Random} from "../statistics/random.js";
 import {isStationary} from "../statistics/stationary.js";
 import {fillGaps} from "./fillGaps.js";
+import {invertSmall} from "./invertSmall.js";
+import {fitForm, formRss, formSize} from "./lagForms.js";
+import type {CrossProducts, Form, FormFit} from "./lagForms.js";
 
-/** An equation whose outcome alone is drawn anew: everything but the outcome's own lags is fixed. */
-interface Equation {
-  fixed: readonly Float64Array[];
-  /** Which fixed columns are lags of the source. */
-  sourceColumns: ReadonlySet<number>;
+/** An equation for the outcome: fixed columns, lags of the source, own lags. All columns have one value a row. */
+export interface Equation {
+  /** Calendar and covariates. */
+  base: readonly Float64Array[];
+  /** Lags of the source. */
+  source: readonly Float64Array[];
   /** Periods whose outcome is known. */
   rows: readonly number[];
   /** First period of the equation; earlier ones start the recursion. */
@@ -15,154 +19,176 @@ interface Equation {
   yLags: number;
 }
 
-/** A world in which the equation holds with given own lags. */
-interface World {
+/** A world in which the equation holds. */
+export interface World {
   /** The long-run effect in this world. */
   effect: number;
   /** A new outcome path, missing where the data are missing and filled as they were. */
   draw(random: Random): Float64Array;
 }
 
+/** An equation whose outcome alone is drawn anew. */
 export interface Pivot {
-  world(y: readonly number[], phi: readonly number[]): World;
-  /** Own-lag coefficients fitted to a path. */
-  ownLags(y: Float64Array): number[];
-  /** The t statistic of "the long-run effect is `effect`" fitted to a path. */
-  statistic(y: Float64Array, effect: number): number;
-  /** `phi` less its small-sample bias, as far as it stays stationary. */
-  correct(phi: readonly number[], meanOfDraws: readonly number[]): number[];
+  /** Takes the form with the smallest AICc, and fits it. */
+  search(y: ArrayLike<number>, forms: readonly Form[]): FormFit;
+  fit(y: ArrayLike<number>, form: Form): FormFit;
+  /** What a fit leaves unexplained. */
+  residuals(y: ArrayLike<number>, fit: FormFit): Float64Array;
+  /** The world of own lags `phi`, the source's effect estimated given `phi`. */
+  world(y: ArrayLike<number>, phi: readonly number[], form: Form): World;
+}
+
+/** How many standard errors a fit's long-run effect lies from `effect`. */
+export function distance({numerator, denominator, variance}: FormFit, effect: number): number {
+  const square = variance.numerator - 2 * effect * variance.covariance + effect ** 2 * variance.denominator;
+  return (numerator - effect * denominator) / Math.sqrt(square);
+}
+
+/**
+ * Own lags less their small-sample bias, as far as they stay stationary.
+ *
+ * @param mean What the own lags come out as, on average, in worlds where `phi` is true.
+ * @example
+ * correctBias([0.6], [0.55]) // [0.65]
+ * @see Kilian, "Small-sample confidence intervals for impulse response functions", Rev. Econ. Statistics 80(2), 1998
+ */
+export function correctBias(phi: readonly number[], mean: readonly number[]): number[] {
+  if (!isStationary(phi)) return [...phi];
+  for (let share = 1; share > 0; share -= 0.05) {
+    const corrected = phi.map((value, l) => value - share * (mean[l] - value));
+    if (isStationary(corrected)) return corrected;
+  }
+  return [...phi];
 }
 
 /**
  * Prepares an equation for thousands of refits in which only the outcome changes: the fixed columns are projected out once
- * (Frisch, Waugh and Lovell), so that a refit costs a few inner products.
+ * (Frisch, Waugh and Lovell), so that a refit, the search for its form included, costs a few inner products.
+ *
+ * @example
+ * createPivot(equation).search(y, forms).numerator
  */
-export function createPivot({fixed, sourceColumns, rows, start, yLags}: Equation): Pivot {
+export function createPivot({base, source, rows, start, yLags}: Equation): Pivot {
   const n = rows.length;
-  const k = fixed.length;
-  const {basis, project, unit} = projection(fixed, sourceColumns, n);
+  const basis = orthonormal(base, n);
+  const left = source.map((column) => withoutBase(column, basis));
+  const sourceProducts = left.map((a) => Float64Array.from(left, (b) => dot(a, b)));
   const gather = (y: ArrayLike<number>, lag: number) => Float64Array.from(rows, (t) => y[t - lag]);
-  const dot = (a: Float64Array, b: Float64Array) => {
-    let total = 0;
-    for (let i = 0; i < a.length; i++) total += a[i] * b[i];
-    return total;
-  };
 
-  /** Fits a path; fixed columns are gone, own lags remain. */
-  const refit = (y: ArrayLike<number>) => {
-    const columns = Array.from({length: yLags + 1}, (_, lag) => gather(y, lag));
-    const parts = columns.map((column) => basis.map((q) => dot(q, column)));
-    const cross = (i: number, j: number) => {
-      let total = dot(columns[i], columns[j]);
-      for (let c = 0; c < k; c++) total -= parts[i][c] * parts[j][c];
-      return total;
+  const crossProducts = (y: ArrayLike<number>): CrossProducts => {
+    const lags = Array.from({length: yLags + 1}, (_, lag) => gather(y, lag));
+    const parts = lags.map((column) => Float64Array.from(basis, (q) => dot(q, column)));
+    return {
+      own: lags.map((a, i) => Float64Array.from(lags, (b, j) => dot(a, b) - dot(parts[i], parts[j]))),
+      mixed: left.map((a) => Float64Array.from(lags, (b) => dot(a, b))),
+      source: sourceProducts,
+      n,
+      baseSize: base.length,
     };
-    const size = yLags;
-    const gram = Array.from({length: size}, (_, i) =>
-      Array.from({length: size}, (_, j) => cross(i + 1, j + 1)),
-    );
-    const right = Array.from({length: size}, (_, i) => cross(i + 1, 0));
-    const inverse = invert(gram);
-    const phi = inverse.map((row) => row.reduce((total, value, j) => total + value * right[j], 0));
-    const rss = cross(0, 0) - phi.reduce((total, value, i) => total + value * right[i], 0);
-    return {columns, inverse, phi, rss};
   };
 
-  const ownLags = (y: Float64Array) => refit(y).phi;
-
-  const statistic = (y: Float64Array, effect: number) => {
-    const {columns, inverse, phi, rss} = refit(y);
-    let value = dot(project, columns[0]) - effect;
-    const d = phi.map((_, l) => effect - dot(project, columns[l + 1]));
-    let variance = unit;
-    for (let i = 0; i < yLags; i++) {
-      value += d[i] * phi[i];
-      for (let j = 0; j < yLags; j++) variance += d[i] * inverse[i][j] * d[j];
+  const search = (y: ArrayLike<number>, forms: readonly Form[]) => {
+    const products = crossProducts(y);
+    let best = forms[0];
+    let least = Infinity;
+    for (const form of forms) {
+      const k = base.length + formSize(form, yLags) + 1;
+      const aicc = n * Math.log(formRss(products, form) / n) + (2 * k * n) / (n - k - 1);
+      if (aicc < least) [best, least] = [form, aicc];
     }
-    return value / Math.sqrt((variance * rss) / (n - k - yLags));
+    return fitForm(products, best);
   };
 
-  const world = (y: readonly number[], phi: readonly number[]): World => {
+  const fit = (y: ArrayLike<number>, form: Form) => fitForm(crossProducts(y), form);
+
+  /** The outcome less its own lags. */
+  const netOf = (y: ArrayLike<number>, phi: readonly number[]) => {
     const net = gather(y, 0);
-    phi.forEach((value, l) => gather(y, l + 1).forEach((lagged, i) => (net[i] -= value * lagged)));
-    const level = new Float64Array(n);
-    for (const q of basis) {
-      const part = dot(q, net);
-      for (let i = 0; i < n; i++) level[i] += part * q[i];
-    }
-    const scale = Math.sqrt(n / (n - k - yLags));
-    const shocks = net.map((value, i) => (value - level[i]) * scale);
-    const effect = dot(project, net) / (1 - phi.reduce((a, b) => a + b, 0));
+    phi.forEach((value, l) => subtract(net, gather(y, l + 1), value));
+    return net;
+  };
+
+  const residuals = (y: ArrayLike<number>, {window, beta, phi}: FormFit) => {
+    const rest = withoutBase(netOf(y, phi), basis);
+    beta.forEach((value, i) => subtract(rest, left[window[0] + i], value));
+    return rest;
+  };
+
+  const world = (y: ArrayLike<number>, phi: readonly number[], {shape, window}: Form): World => {
+    const net = netOf(y, phi);
+    const rest = withoutBase(net, basis);
+    const lags = left.slice(window[0], window[1] + 1);
+    // A delay enters as one column, its lags tied together by φ.
+    const columns = shape === "window" ? lags : [tied(lags, [1, ...phi.map((value) => -value)])];
+    const right = columns.map((a) => dot(a, rest));
+    let effect = 0;
+    invertSmall(columns.map((a) => Float64Array.from(columns, (b) => dot(a, b)))).forEach((row, i) => {
+      const beta = dot(row, right);
+      effect += shape === "window" ? beta / (1 - total(phi)) : beta;
+      subtract(rest, columns[i], beta);
+    });
+    const scale = Math.sqrt(n / (n - base.length - columns.length - yLags));
+    const shocks = rest.map((value) => value * scale);
     const end = rows[n - 1];
     const levels = new Float64Array(end + 1).fill(NaN);
-    rows.forEach((t, i) => (levels[t] = level[i]));
+    rows.forEach((t, i) => (levels[t] = net[i] - rest[i]));
     const known = fillGaps(levels);
-    const missing: number[] = [];
-    for (let t = start; t <= end; t++) if (Number.isNaN(levels[t])) missing.push(t);
     const first = rows[0];
+    const missing: number[] = [];
+    for (let t = Math.max(start, first); t <= end; t++) if (Number.isNaN(levels[t])) missing.push(t);
     return {
       effect,
       draw(random) {
-        const path = Float64Array.from(y.slice(0, end + 1));
+        const path = new Float64Array(end + 1);
+        for (let t = 0; t < first; t++) path[t] = y[t];
         for (let t = first; t <= end; t++) {
           let value = known[t] + shocks[random.integer(n)];
           for (let l = 0; l < yLags; l++) value += phi[l] * path[t - l - 1];
           path[t] = value;
         }
         if (missing.length === 0) return path;
-        for (const t of missing) if (t > first) path[t] = NaN;
+        for (const t of missing) path[t] = NaN;
         return Float64Array.from(fillGaps(path));
       },
     };
   };
 
-  const correct = (phi: readonly number[], mean: readonly number[]) => {
-    if (!isStationary(phi)) return [...phi];
-    for (let share = 1; share > 0; share -= 0.05) {
-      const corrected = phi.map((value, l) => value - share * (mean[l] - value));
-      if (isStationary(corrected)) return corrected;
-    }
-    return [...phi];
-  };
-
-  return {world, ownLags, statistic, correct};
+  return {search, fit, residuals, world};
 }
 
-/** An orthonormal basis of the fixed columns, and the vector that reads Σβ of the source's columns off an outcome. */
-function projection(fixed: readonly Float64Array[], sourceColumns: ReadonlySet<number>, n: number) {
-  const k = fixed.length;
-  const {rootInverse, inverse} = leastSquares(fixed, new Float64Array(n));
-  const basis = Array.from({length: k}, (_, j) => {
+function orthonormal(columns: readonly Float64Array[], n: number): Float64Array[] {
+  const k = columns.length;
+  const {rootInverse} = leastSquares(columns, new Float64Array(n));
+  return columns.map((_, j) => {
     const q = new Float64Array(n);
-    for (let i = 0; i <= j; i++) {
-      const share = rootInverse[i * k + j];
-      for (let t = 0; t < n; t++) q[t] += share * fixed[i][t];
-    }
+    for (let i = 0; i <= j; i++) subtract(q, columns[i], -rootInverse[i * k + j]);
     return q;
   });
-  const project = new Float64Array(n);
-  let unit = 0;
-  for (const i of sourceColumns)
-    for (let j = 0; j < k; j++) {
-      const share = inverse[i * k + j];
-      if (sourceColumns.has(j)) unit += share;
-      for (let t = 0; t < n; t++) project[t] += share * fixed[j][t];
-    }
-  return {basis, project, unit};
 }
 
-/** Inverse of a small symmetric positive definite matrix by Gauss–Jordan elimination. */
-function invert(matrix: number[][]): number[][] {
-  const size = matrix.length;
-  const work = matrix.map((row, i) => [...row, ...row.map((_, j) => (i === j ? 1 : 0))]);
-  for (let c = 0; c < size; c++) {
-    const pivot = work[c][c];
-    work[c] = work[c].map((value) => value / pivot);
-    for (let r = 0; r < size; r++) {
-      if (r === c) continue;
-      const factor = work[r][c];
-      work[r] = work[r].map((value, j) => value - factor * work[c][j]);
-    }
-  }
-  return work.map((row) => row.slice(size));
+function withoutBase(column: Float64Array, basis: readonly Float64Array[]): Float64Array {
+  const rest = Float64Array.from(column);
+  // Twice is enough: the second pass removes what rounding left of the first.
+  for (let pass = 0; pass < 2; pass++) for (const q of basis) subtract(rest, q, dot(q, rest));
+  return rest;
+}
+
+function tied(columns: readonly Float64Array[], weights: readonly number[]): Float64Array {
+  const sum = new Float64Array(columns[0].length);
+  columns.forEach((column, i) => subtract(sum, column, -weights[i]));
+  return sum;
+}
+
+function subtract(from: Float64Array, column: Float64Array, times: number): void {
+  for (let i = 0; i < from.length; i++) from[i] -= times * column[i];
+}
+
+function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
+  return sum;
+}
+
+function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }

@@ -10,11 +10,11 @@ const MOST_TIMES = 50;
  * where it lies inside the region of practical equivalence, to show that it stays inside. Standard errors are taken to shrink with
  * the square root of the data.
  *
- * @returns null without an estimate; `amount` is null where more than 50 times the data at hand would be needed.
+ * @returns null without an estimate, and where the data are enough and something else is in the way; `amount` is null where more than 50 times the data at hand would be needed.
  * @example
  * neededData(evidence, 0.05) // {unit: "periods", amount: 38}
  */
-export function neededData({elasticity, n, unit}: LinkEvidence, equivalence: number): Needed | null {
+export function neededData({elasticity, unit, more}: LinkEvidence, equivalence: number): Needed | null {
   if (elasticity === null) return null;
   const {value, low, high, level} = elasticity;
   const z = normalQuantile((1 + level) / 2);
@@ -22,6 +22,6 @@ export function neededData({elasticity, n, unit}: LinkEvidence, equivalence: num
   const size = Math.abs(value);
   const distance = size < equivalence ? equivalence - size : size;
   const times = ((z + normalQuantile(0.8)) * (se / distance)) ** 2;
-  const amount = Math.max(1, Math.ceil(n * (times - 1)));
-  return {unit, amount: times <= MOST_TIMES ? amount : null};
+  if (times <= 1) return null;
+  return {unit, amount: times <= MOST_TIMES ? Math.ceil(more(times)) : null};
 }

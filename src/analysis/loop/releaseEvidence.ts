@@ -1,10 +1,10 @@
 import type {LinkName} from "../../domain/links.js";
 import type {LoopDataset} from "../../domain/loop.js";
 import {autocorrelation, missingWeeks, placebo, unitRoots} from "./associationChecks.js";
-import {fromEquation, PLACEBOS, tWith} from "./associationEvidence.js";
+import {fromEquation, placeboCount, tWith} from "./associationEvidence.js";
 import type {CheckResult, EvidenceOptions, LinkEvidence} from "./linkEvidence.js";
 import {lagEquation} from "./lagEquation.js";
-import {linkSeries, scaleValue} from "./linkSeries.js";
+import {scaledMeasure, scaleValue} from "./linkSeries.js";
 import {checkTexts, reasonTexts} from "./texts.js";
 import {usableCovariates} from "./usableCovariates.js";
 
@@ -26,8 +26,8 @@ export function releaseEvidence(
 ): LinkEvidence | null {
   if (link !== "customer") return null;
   const source = releasedQuality(loop);
-  const target = linkSeries(loop, link)?.target;
-  if (source === null || target === undefined) return null;
+  const target = scaledMeasure(loop, "customer_experience");
+  if (source === null || target === null) return null;
   const steps = stepsOf(source);
   if (steps.length === 0) return null;
   const covariates = usableCovariates(loop, link).map((name) => loop.columns[name]);
@@ -44,7 +44,9 @@ export function releaseEvidence(
     dated("reverse direction"),
     unitRoots(effect),
     autocorrelation(effect, input.yLags),
-    placebo(effect.t, shiftedSteps(source, PLACEBOS), (x) => tWith({...input, x}, options)),
+    placebo(effect.t, shiftedSteps(source, placeboCount(effect.n), input.delays[1] + input.yLags), (x) =>
+      tWith({...input, x}, options),
+    ),
     dated("common driver"),
     missingWeeks(source, target),
   ];
@@ -79,12 +81,13 @@ function stepsOf(values: readonly number[]): number[] {
   );
 }
 
-/** The same steps on other dates: all dates moved round the circle together. */
-function shiftedSteps(values: readonly number[], count: number): number[][] {
+/** The same steps on other dates: all dates moved round the circle together, clear of the real lags. */
+function shiftedSteps(values: readonly number[], count: number, keepClear: number): number[][] {
   const first = values.findIndex((value) => !Number.isNaN(value));
   const n = values.length - first - 1;
-  return Array.from({length: Math.min(count, n - 1)}, (_, i) => {
-    const shift = 1 + Math.floor(((n - 1) * (i + 0.5)) / Math.min(count, n - 1));
+  const room = Math.max(0, n - 2 * keepClear);
+  return Array.from({length: Math.min(count, room)}, (_, i) => {
+    const shift = keepClear + Math.floor((room * (i + 0.5)) / Math.min(count, room));
     const moved = [...values];
     for (let t = 0; t < n; t++) {
       const from = first + 1 + ((t - shift + n) % n);

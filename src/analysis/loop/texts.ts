@@ -28,7 +28,10 @@ export const measureTexts: Record<MeasureName, Text> = {
 
 /** Notes of the checks. */
 export const checkTexts = {
-  notRun: (why: string): Text => ({en: `Could not be run: ${why}.`, ja: `実行できませんでした(${why})。`}),
+  notRun: (why: string): Text => ({
+    en: `Could not be run: ${why}.`,
+    ja: `実行できませんでした(英語の詳細: ${why})。`,
+  }),
   notForDated: {
     en: "Not needed: the change was dated and made on purpose.",
     ja: "不要です。日付の分かっている意図的な変更にもとづくためです。",
@@ -52,6 +55,10 @@ export const checkTexts = {
           en: "The target may wander like a random walk, so a long-run effect cannot be read.",
           ja: "結果の系列はランダムウォークのように動く可能性があり、長期の効果を読み取れません。",
         },
+  unitRootsNotNeeded: {
+    en: "Not needed: the effect is read off the changes after one delay, whether or not the target wanders.",
+    ja: "不要です。一つの時間差のあとの変化から効果を読み取るため、系列が水準に戻るかどうかによりません。",
+  } satisfies Text,
   autocorrelation: (p: number): Text => ({
     en: `Residuals after the equation, Ljung–Box: ${pText(p)}.`,
     ja: `残差の自己相関(Ljung–Box): ${pText(p)}。`,
@@ -89,7 +96,10 @@ export const reasonTexts = {
     en: `The series of ${measureTexts[name].en} never changes, so nothing can follow it or be followed.`,
     ja: `${measureTexts[name].ja}の系列に変化がないため、関係を調べられません。`,
   }),
-  tooFew: (why: string): Text => ({en: `Too little data: ${why}.`, ja: `データが足りません(${why})。`}),
+  notEstimable: (why: string): Text => ({
+    en: `Could not be estimated: ${why}.`,
+    ja: `推定できませんでした。データが少なすぎるか、系列どうしが重なっています(英語の詳細: ${why})。`,
+  }),
   unbounded: {
     en: "The data do not bound the long-run effect: the target hardly returns to its level.",
     ja: "結果の系列がほとんど水準に戻らないため、長期の効果の範囲を定められません。",

@@ -11,6 +11,7 @@ function evidence(low: number, high: number, changes: Partial<LinkEvidence> = {}
     p: 0.01,
     n: 100,
     unit: "periods",
+    more: (times) => 100 * (times - 1),
     checks: [],
     notes: [],
     ...changes,

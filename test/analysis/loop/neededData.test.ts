@@ -7,7 +7,17 @@ const Z = 1.959963984540054;
 /** Evidence from 100 periods with a standard error. */
 function evidence(value: number, se: number, unit: LinkEvidence["unit"] = "periods"): LinkEvidence {
   const elasticity = {value, low: value - Z * se, high: value + Z * se, level: 0.95};
-  return {evidence: "association", elasticity, lag: 1, p: 0.1, n: 100, unit, checks: [], notes: []};
+  return {
+    evidence: "association",
+    elasticity,
+    lag: 1,
+    p: 0.1,
+    n: 100,
+    unit,
+    more: (times) => 100 * (times - 1),
+    checks: [],
+    notes: [],
+  };
 }
 
 describe("neededData", () => {

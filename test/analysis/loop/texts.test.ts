@@ -40,7 +40,7 @@ const sentences: Record<string, fc.Arbitrary<Text>> = {
   missing: fc.tuple(count, count, fc.boolean()).map((args) => checkTexts.missing(...args)),
   missingMeasure: fc.constantFrom(...measureNames).map(reasonTexts.missingMeasure),
   constant: fc.constantFrom(...measureNames).map(reasonTexts.constant),
-  tooFew: word.map(reasonTexts.tooFew),
+  notEstimable: word.map(reasonTexts.notEstimable),
   releases: count.map(reasonTexts.releases),
   experiments: fc.tuple(count, count).map((args) => reasonTexts.experiments(...args)),
   experimentsDisagree: p.map(reasonTexts.experimentsDisagree),

@@ -1,10 +1,10 @@
-import {inverse, Matrix} from "ml-matrix";
+import {LuDecomposition, Matrix} from "ml-matrix";
 import type {LearningCurveParameter, LearningCurveParameters} from "./curveShape.js";
 import type {FittedCurve} from "./fitCurve.js";
 
 /**
  * Gauss–Newton standard errors s²·(JᵀWJ)⁻¹ with s² = rss / (n − free parameters), as R's `nls`; null for parameters on a
- * boundary, which are held fixed. Computed for (drop, rate, floor), then carried over to (a, b, c) by the delta method.
+ * boundary, which are held fixed, and where the curve's columns are numerically the same. Computed for (drop, rate, floor), then carried over to (a, b, c) by the delta method.
  */
 export function curveStandardErrors(
   {data: {x, w, shape}, best}: FittedCurve,
@@ -24,7 +24,10 @@ export function curveStandardErrors(
   // Columns of unit length: the parameters' own sizes must not spoil the inversion.
   const lengths = free.map((_, j) => jacobian.getColumnVector(j).norm());
   const scaled = jacobian.clone().divRowVector(lengths);
-  const inverted = inverse(scaled.transpose().mmul(scaled));
+  const gram = scaled.transpose().mmul(scaled);
+  const decomposition = new LuDecomposition(gram);
+  if (decomposition.isSingular()) return {a: null, b: null, c: null};
+  const inverted = decomposition.solve(Matrix.eye(free.length));
   const variance = best.rss / (x.length - free.length);
   const covariance = (p: LearningCurveParameter, q: LearningCurveParameter) => {
     const i = free.findIndex(({name}) => name === p);
