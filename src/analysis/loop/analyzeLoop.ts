@@ -17,6 +17,7 @@ import {loopGain} from "./loopGain.js";
 import {neededData} from "./neededData.js";
 import {releaseEvidence} from "./releaseEvidence.js";
 import type {Estimate, LinkReport, LoopReport, Verdict} from "./report.js";
+import {TooFewPeriods} from "./TooFewPeriods.js";
 import {reasonTexts, warningTexts} from "./texts.js";
 
 export interface AnalyzeLoopOptions {
@@ -156,8 +157,11 @@ function gatherEvidence(loop: LoopDataset, link: LinkName, options: Parameters<E
   } catch (error) {
     if (!(error instanceof AnalysisError)) throw error;
     const constant = ends.filter((name) => isConstant(measureValues(loop, name) ?? []));
-    const reasons =
-      constant.length > 0 ? constant.map(reasonTexts.constant) : [reasonTexts.notEstimable(error.message)];
+    const why =
+      error instanceof TooFewPeriods
+        ? reasonTexts.tooFewPeriods(error.usable, error.needed)
+        : reasonTexts.notEstimable(error.message);
+    const reasons = constant.length > 0 ? constant.map(reasonTexts.constant) : [why];
     return {evidence: null, verdict: "unclear", reasons};
   }
 }

@@ -127,17 +127,18 @@ export function commonDriver(input: LongRunInput, covariates: readonly string[])
   });
 }
 
-/** Whether enough periods are there. */
-export function missingWeeks(source: readonly number[], target: readonly number[]): CheckResult {
-  const missing = target.filter((value, t) => Number.isNaN(value) || Number.isNaN(source[t])).length;
-  const share = missing / target.length;
+/** Whether enough periods are there, in which every series is known. */
+export function missingWeeks(...series: readonly (readonly number[])[]): CheckResult {
+  const periods = series[0].length;
+  const missing = series[0].filter((_, t) => series.some((values) => Number.isNaN(values[t]))).length;
+  const share = missing / periods;
   const passed = share <= MOST_MISSING;
   return {
     name: "missing weeks",
     passed,
     statistic: missing,
     p: null,
-    note: checkTexts.missing(missing, target.length, passed),
+    note: checkTexts.missing(missing, periods, passed),
   };
 }
 

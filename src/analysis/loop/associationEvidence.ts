@@ -57,7 +57,7 @@ export function associationEvidence(
   );
   const {input, effect} = equation;
   const checks: CheckResult[] = [
-    reverseDirection(source, target, input.yLags),
+    reverseDirection(source, target, Math.max(input.yLags, effect.lag)),
     unitRoots(effect),
     autocorrelation(effect, input.yLags),
     placebo(effect.t, shiftedSources(source, placeboCount(effect.n), input.delays[1] + input.yLags), (x) =>
@@ -66,7 +66,7 @@ export function associationEvidence(
     link === "collection"
       ? {name: "common driver", passed: null, statistic: null, p: null, note: checkTexts.notForRows}
       : commonDriver(input, names),
-    missingWeeks(source, target),
+    missingWeeks(source, target, ...input.covariates.map((values) => Array.from(values))),
   ];
   return {
     ...fromEquation(equation, options.level),

@@ -1,4 +1,3 @@
-import {AnalysisError} from "../../domain/errors.js";
 import {leastSquares} from "../statistics/leastSquares.js";
 import {quantileSorted} from "../statistics/quantile.js";
 import type {Random} from "../statistics/random.js";
@@ -7,6 +6,7 @@ import {fieller} from "./fieller.js";
 import {fillGaps} from "./fillGaps.js";
 import {noSource} from "./lagForms.js";
 import type {Form, FormFit} from "./lagForms.js";
+import {TooFewPeriods} from "./TooFewPeriods.js";
 import {correctBias, createPivot, distance} from "./longRunPivot.js";
 import type {Equation, Pivot} from "./longRunPivot.js";
 
@@ -64,7 +64,8 @@ export interface LongRunEffect {
  *
  * @param draws Bootstrap draws, e.g. 399; 0 gives textbook t intervals, too narrow after a search.
  * @param random Seeded.
- * @throws {AnalysisError} with fewer rows than coefficients plus ten, or collinear terms.
+ * @throws {TooFewPeriods} with fewer rows than coefficients plus ten.
+ * @throws {AnalysisError} with collinear terms.
  * @example
  * longRunEffect({y, x, terms: Object.values(calendarTerms(y.length, "week")), covariates: [], covariateLags: 0, yLags: 2,
  *   delays: [1, 8]}, {level: 0.95, draws: 399, random: createRandom(1)}).interval // {low: 0.19, high: 0.44}
@@ -142,10 +143,7 @@ function arrange({y, x, terms, covariates, covariateLags, yLags, delays}: LongRu
     ),
   ];
   const needed = base.length + width + yLags + 10;
-  if (rows.length < needed)
-    throw new AnalysisError(
-      `${rows.length} usable periods are too few for an equation of ${needed - 10} coefficients: at least ${needed} are needed`,
-    );
+  if (rows.length < needed) throw new TooFewPeriods(rows.length, needed);
   const source = Array.from({length: lastLag - delays[0] + 1}, (_, i) => column(filled.x, delays[0] + i));
   const starts = Array.from({length: delays[1] - delays[0] + 1}, (_, i) => i);
   const forms = starts.flatMap((from): Form[] => [

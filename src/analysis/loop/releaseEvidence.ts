@@ -48,7 +48,7 @@ export function releaseEvidence(
       tWith({...input, x}, options),
     ),
     dated("common driver"),
-    missingWeeks(source, target),
+    missingWeeks(source, target, ...covariates),
   ];
   const notes = [
     reasonTexts.releases(steps.length),

@@ -30,7 +30,7 @@ export const measureTexts: Record<MeasureName, Text> = {
 export const checkTexts = {
   notRun: (why: string): Text => ({
     en: `Could not be run: ${why}.`,
-    ja: `実行できませんでした(英語の詳細: ${why})。`,
+    ja: "実行できませんでした。データが少なすぎるか、系列が変化しません。",
   }),
   notForDated: {
     en: "Not needed: the change was dated and made on purpose.",
@@ -98,7 +98,11 @@ export const reasonTexts = {
   }),
   notEstimable: (why: string): Text => ({
     en: `Could not be estimated: ${why}.`,
-    ja: `推定できませんでした。データが少なすぎるか、系列どうしが重なっています(英語の詳細: ${why})。`,
+    ja: "推定できませんでした。系列どうしが重なっているか、値がこの推定に合いません。",
+  }),
+  tooFewPeriods: (usable: number, needed: number): Text => ({
+    en: `Too short: ${usable} usable periods, at least ${needed} are needed.`,
+    ja: `期間が短すぎます。使える期間は ${usable}、少なくとも ${needed} 必要です。`,
   }),
   unbounded: {
     en: "The data do not bound the long-run effect: the target hardly returns to its level.",

@@ -218,7 +218,7 @@ describe("collinear series", () => {
       collection: "unclear",
       learning: "holds",
     });
-    expect(report.links.business.reasons.join(" ")).toMatch(/too few/);
+    expect(report.links.business.reasons.join(" ")).toMatch(/Too short/);
   });
 });
 

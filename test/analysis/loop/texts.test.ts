@@ -41,6 +41,7 @@ const sentences: Record<string, fc.Arbitrary<Text>> = {
   missingMeasure: fc.constantFrom(...measureNames).map(reasonTexts.missingMeasure),
   constant: fc.constantFrom(...measureNames).map(reasonTexts.constant),
   notEstimable: word.map(reasonTexts.notEstimable),
+  tooFewPeriods: fc.tuple(count, count).map((args) => reasonTexts.tooFewPeriods(...args)),
   releases: count.map(reasonTexts.releases),
   experiments: fc.tuple(count, count).map((args) => reasonTexts.experiments(...args)),
   experimentsDisagree: p.map(reasonTexts.experimentsDisagree),
