@@ -28,7 +28,7 @@ export function targetLabel(summary: LoopSummary, link: LinkName, locale: Locale
 
 function english({report, cadence}: LoopSummary, link: LinkName, source: string, target: string): string {
   const {verdict, evidence, elasticity, doubling, lag} = report.links[link];
-  if (verdict === "no-data") return `There are no data on how ${source} moves ${target}`;
+  if (verdict === "no-data") return `There are no data on the effect of ${source} on ${target}`;
   if (verdict === "unclear" || elasticity === null)
     return `Whether a change in ${source} moves ${target} cannot be told from these data`;
   if (doubling !== null) {
