@@ -1,3 +1,4 @@
+import {AnalysisError} from "../../domain/errors.js";
 import type {LinkName} from "../../domain/links.js";
 import {links} from "../../domain/links.js";
 import type {ArmResult, Experiment, LoopDataset, Measure} from "../../domain/loop.js";
@@ -5,8 +6,10 @@ import {measureValues} from "../../domain/loop.js";
 import {chiSquaredUpper, normalP, normalQuantile} from "../statistics/distributions.js";
 import {checkNames} from "./report.js";
 import type {EvidenceOptions, LinkEvidence} from "./linkEvidence.js";
-import {scaleValue} from "./linkSeries.js";
+import {lagEquation} from "./lagEquation.js";
+import {linkSeries, scaleValue} from "./linkSeries.js";
 import {checkTexts, reasonTexts} from "./texts.js";
+import {usableCovariates} from "./usableCovariates.js";
 
 /** An effect per unit of the source's change, with its standard error. */
 interface Effect {
@@ -29,8 +32,9 @@ interface Effect {
 export function experimentEvidence(
   loop: LoopDataset,
   link: LinkName,
-  {level}: EvidenceOptions,
+  options: EvidenceOptions,
 ): LinkEvidence | null {
+  const {level} = options;
   const [source, target] = [loop.measures[links[link].source], loop.measures[links[link].target]];
   if (source === undefined || target === undefined) return null;
   const tests = loop.experiments.filter((experiment) => experiment.link === link);
@@ -43,11 +47,12 @@ export function experimentEvidence(
   if (effects.length === 0) return null;
   const pooled = pool(effects);
   const half = normalQuantile((1 + level) / 2) * pooled.se;
+  const lag = lagInSeries(loop, link, options);
   const people = used.reduce((total, {test: {control, treatment}}) => total + control.n + treatment.n, 0);
   return {
     evidence: "experiment",
     elasticity: {value: pooled.value, low: pooled.value - half, high: pooled.value + half, level},
-    lag: null,
+    lag,
     p: normalP(pooled.value / pooled.se),
     n: people,
     unit: "people",
@@ -61,9 +66,25 @@ export function experimentEvidence(
     })),
     notes: [
       reasonTexts.experiments(effects.length, people),
+      ...(lag === null ? [] : [reasonTexts.lagFromSeries]),
       ...(pooled.disagreement < 0.05 ? [reasonTexts.experimentsDisagree(pooled.disagreement)] : []),
     ],
   };
+}
+
+/** A test says how much, not how late: the delay is read off the series, where they are long enough to show one. */
+function lagInSeries(loop: LoopDataset, link: LinkName, options: EvidenceOptions): number | null {
+  const series = linkSeries(loop, link);
+  if (series === null) return null;
+  const covariates = usableCovariates(loop, link).map((name) => loop.columns[name]);
+  const firstLag = link === "collection" ? 0 : 1;
+  try {
+    const input = {...series, covariates, cadence: loop.cadence, firstLag} as const;
+    return lagEquation(input, {...options, bootstrapDraws: 0}).effect.lag;
+  } catch (error) {
+    if (error instanceof AnalysisError) return null;
+    throw error;
+  }
 }
 
 /** Null where the arms have no value on the target's scale (a mean of 0 under a logarithm, no successes, …). */

@@ -124,6 +124,10 @@ export const reasonTexts = {
     en: `From ${count} experiment${count === 1 ? "" : "s"} with ${number(people)} people.`,
     ja: `${number(people)} 人が参加した実験 ${count} 件にもとづきます。`,
   }),
+  lagFromSeries: {
+    en: "The delay is read off the series; a test does not show it.",
+    ja: "時間差は系列から読み取りました。実験からは分かりません。",
+  } satisfies Text,
   experimentsDisagree: (p: number): Text => ({
     en: `The experiments disagree by more than chance (${pText(p)}); the interval is widened.`,
     ja: `実験どうしの差は偶然を超えています(${pText(p)})。そのぶん区間を広げました。`,
