@@ -19,7 +19,8 @@ const style = `
 
 /**
  * The three conditions as cards in plain words: what each of their links says with interval, delay and evidence; where one
- * does not hold, the first reason and what would settle it. Reasons stand as the analysis wrote them, in English.
+ * does not hold, the first reason and what would settle it. Reasons stand as the analysis wrote them, in the language it
+ * was asked for.
  *
  * @param options.selected link whose card is marked as current; null or absent marks none
  *
@@ -63,11 +64,7 @@ function card(
     const report = summary.report.links[link];
     article.append(text("p", "sentence", linkSentence(summary, link, locale)));
     const [reason] = report.reasons;
-    if (report.verdict !== "holds" && reason !== undefined) {
-      const line = text("p", "reason", reason);
-      line.lang = "en";
-      article.append(line);
-    }
+    if (report.verdict !== "holds" && reason !== undefined) article.append(text("p", "reason", reason));
     const settling = settlingSentence(report, summary.cadence, locale);
     if (settling !== null) article.append(text("p", "settle", settling));
   }

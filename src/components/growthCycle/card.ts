@@ -21,7 +21,7 @@ export function latestValue(values: readonly (number | null)[]): {value: number;
 /**
  * The change up to the newest value, over the last year, or over the whole series where that is shorter. Where the value
  * a year ago is missing the next one present counts, and the words say the time that really passed. Positive measures
- * change relatively, shares estimated on the logit scale in percentage points, the rest in their unit. Null where there
+ * change relatively, shares estimated on the logit scale in percentage points to two digits, the rest in their unit. Null where there
  * are not two values.
  *
  * @example
@@ -44,7 +44,7 @@ export function changeOf(measure: MeasureSummary, cadence: Cadence, locale: Loca
 
 function amountOf(before: number, after: number, transform: Measure["transform"], locale: Locale) {
   if (transform === "logit") {
-    const points = (after - before) * 100;
+    const points = Number(((after - before) * 100).toPrecision(2));
     return `${signed(points, locale)}${locale === "ja" ? "ポイント" : " points"}`;
   }
   if (transform !== "none" && before > 0 && after > 0)

@@ -1,11 +1,9 @@
 import type {Box, Layout} from "./slots.js";
-import {chipHeight, legendHeight, middleHeight} from "./slots.js";
+import {cardHeight, chipHeight, legendHeight, middleHeight, rowsHeight} from "./slots.js";
 
 const cardX = 60;
-const cardHeight = 132;
-const rowsHeight = 104;
 const headingHeight = 24;
-const gap = 10;
+const gap = 14;
 const rail = 18;
 const widest = 14;
 const run = 20;

@@ -7,11 +7,11 @@ import type {Locale} from "../../domain/texts.js";
 import {formatDate, formatNumber} from "../format.js";
 import {measureLabel} from "../sentences.js";
 import {changeOf, latestValue} from "./card.js";
-import {put} from "./draw.js";
+import {cardPadding, labelStep, layoutCardTexts, unitStep} from "./cardTexts.js";
+import {put, putLines} from "./draw.js";
 import type {Root} from "./draw.js";
 import type {Box, Layout} from "./slots.js";
 import {sparkline} from "./sparkline.js";
-import {fitText, textWidth} from "./textFit.js";
 import {unitText, words} from "./texts.js";
 
 const tones: Record<MeasureName, string> = {
@@ -55,47 +55,34 @@ function renderCard(
   locale: Locale,
 ): void {
   const measure = summary.measures[name];
-  const small = name === "training_rows";
-  const inner = width - 26;
   const label = measureLabel(summary, name, locale);
   put(card, "rect", "ground").attr("width", width).attr("height", height).attr("rx", 10);
   put(card, "rect", "edge").attr("width", 5).attr("height", height).attr("rx", 2.5);
   put(card, "title", "whole").text(measure === undefined ? label : `${label} (${unitText(measure, locale)})`);
-  const labelSize = [14, 13, 12].find((size) => textWidth(label, size, true) <= inner) ?? 13;
-  put(card, "text", "label")
-    .attr("x", 14)
-    .attr("y", 21)
-    .attr("style", `font-size: ${labelSize}px`)
-    .text(fitText(label, inner, labelSize, true));
-
-  const latest = measure === undefined ? null : latestValue(measure.values);
-  const unit = measure === undefined ? "" : unitText(measure, locale);
-  const valueText = latest === null ? words.noData[locale] : formatNumber(latest.value, locale);
-  const valueY = small ? 46 : 66;
-  const change = measure === undefined ? null : changeOf(measure, summary.cadence, locale);
-  put(card, "text", "figure").attr("x", 14).attr("y", valueY).text(valueText);
-  const valueEnd = 14 + textWidth(valueText, 21, true);
-  const changeStart =
-    width -
-    12 -
-    (change === null ? 0 : Math.max(textWidth(change.amount, 13, true), textWidth(change.over, 11)));
-  const unitRoom = small ? Math.max(0, changeStart - valueEnd - 14) : inner;
-  const unitSize = textWidth(unit, 12) <= unitRoom ? 12 : 11;
-  put(card, "text", "unit muted")
-    .attr("style", `font-size: ${unitSize}px`)
-    .attr("x", small ? valueEnd + 6 : 14)
-    .attr("y", small ? valueY : 38)
-    .text(fitText(unit, unitRoom, unitSize));
+  const texts = layoutCardTexts(measure, label, summary.cadence, width, locale);
+  const left = cardPadding.left;
+  const right = width - cardPadding.right;
+  putLines(card, "label", texts.label.lines, {x: left, y: texts.label.y, step: labelStep});
+  putLines(card, "unit muted", texts.unit.lines, {x: left, y: texts.unit.y, step: unitStep});
+  card.selectChildren("text.label").attr("style", `font-size: ${texts.label.size}px`);
+  card.selectChildren("text.unit").attr("style", `font-size: ${texts.unit.size}px`);
+  put(card, "text", "figure")
+    .attr("x", left)
+    .attr("y", texts.y)
+    .attr("style", `font-size: ${texts.figure.size}px`)
+    .text(texts.figure.text);
   put(card, "text", "change end")
-    .attr("x", width - 12)
-    .attr("y", valueY - 11)
-    .text(change?.amount ?? "");
+    .attr("x", right)
+    .attr("y", texts.y - 11)
+    .attr("style", `font-size: ${texts.amount.size}px`)
+    .text(texts.amount.text);
   put(card, "text", "over end muted small")
-    .attr("x", width - 12)
-    .attr("y", valueY + 3)
-    .text(change?.over ?? "");
+    .attr("x", right)
+    .attr("y", texts.y + 3)
+    .text(texts.over);
 
-  const box: Box = {x: 14, y: valueY + 12, width: width - 30, height: height - valueY - 36};
+  const top = texts.y + 11;
+  const box: Box = {x: left, y: top, width: width - 30, height: height - 24 - top};
   const series = sparkline(measure?.values ?? [], summary.periods, box);
   const base = box.y + box.height + 5;
   const axis = measure === undefined ? "" : `M${box.x},${base}h${box.width}`;
@@ -117,11 +104,11 @@ function renderCard(
   const dated = measure !== undefined && first !== undefined && last !== undefined;
   const dateY = height - 6;
   put(card, "text", "from muted small")
-    .attr("x", 14)
+    .attr("x", left)
     .attr("y", dateY)
     .text(dated ? formatDate(first, locale, summary.cadence) : "");
   put(card, "text", "until end muted small")
-    .attr("x", width - 12)
+    .attr("x", right)
     .attr("y", dateY)
     .text(dated ? formatDate(last, locale, summary.cadence) : "");
 }

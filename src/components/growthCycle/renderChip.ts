@@ -16,6 +16,9 @@ const icons: Record<Evidence, string> = {
   none: "",
 };
 
+/** How far the bottleneck's tab stands above its chip: enough to stay clear of the heading. */
+const tabRise = 12;
+
 /** Draws or updates a chip: number, verdict, estimate, interval on the common scale, evidence and the rest in words. */
 export function renderChip<Element extends BaseType, Datum>(
   group: Selection<SVGElement, string, Element, Datum>,
@@ -52,13 +55,13 @@ export function renderChip<Element extends BaseType, Datum>(
   const width = textWidth(words, 11, true) + 14;
   put(tab, "rect", "plate")
     .attr("x", chip.width - width - 8)
-    .attr("y", -9)
+    .attr("y", -tabRise)
     .attr("width", width)
     .attr("height", 17)
     .attr("rx", 8.5);
   put(tab, "text", "words")
     .attr("x", chip.width - width / 2 - 8)
-    .attr("y", 3.5)
+    .attr("y", 12.5 - tabRise)
     .text(words);
 }
 

@@ -11,6 +11,7 @@ import {tickText, words} from "./texts.js";
 
 /** One item of the legend: a drawn sample and its words. */
 interface LegendItem {
+  about: "size" | "verdict";
   text: string;
   sample: number;
   path: string;
@@ -30,6 +31,7 @@ export function legendItems(
   locale: Locale,
 ): LegendItem[] {
   const stroke = (elasticity: number, text: string): LegendItem => ({
+    about: "size",
     text,
     sample: 26,
     path: "M0,0h26",
@@ -37,6 +39,7 @@ export function legendItems(
     dashes: null,
   });
   const verdict = (name: "holds" | "unclear" | "fails" | "no-data"): LegendItem => ({
+    about: "verdict",
     text: `${verdictMarks[name]} ${verdictWords[name][locale]}`,
     sample: 40,
     path: "M0,0h40",
@@ -44,7 +47,7 @@ export function legendItems(
     dashes: shaftDashes(name, name === "no-data" ? 1.5 : 5, 40, 18),
   });
   return [
-    {text: words.width[locale], sample: 0, path: "", width: 0, dashes: null},
+    {about: "size", text: words.width[locale], sample: 0, path: "", width: 0, dashes: null},
     stroke(0.1, "0.1"),
     stroke(0.3, "0.3"),
     stroke(1, "1"),
@@ -52,6 +55,7 @@ export function legendItems(
       ? []
       : [
           {
+            about: "size" as const,
             text: tickText(tick, summary.cadence, locale),
             sample: 3,
             path: "M1,-5v10",
@@ -66,13 +70,27 @@ export function legendItems(
   ];
 }
 
-/** Places the legend's items in lines of a width; returns each item's offset. */
+/**
+ * Places the legend's items in lines of a width; returns each item's offset. The verdicts start a line of their own where
+ * that takes no more lines than filling each one does.
+ */
 export function placeLegend(items: readonly LegendItem[], width: number): {x: number; line: number}[] {
+  const filled = fillLines(items, width, null);
+  const parted = fillLines(
+    items,
+    width,
+    items.findIndex(({about}) => about === "verdict"),
+  );
+  return filled.at(-1)!.line > 0 && parted.at(-1)!.line === filled.at(-1)!.line ? parted : filled;
+}
+
+/** Fills lines one after the other, ending one early before the item `parting`. */
+function fillLines(items: readonly LegendItem[], width: number, parting: number | null) {
   let x = 0;
   let line = 0;
-  return items.map(({text, sample}) => {
+  return items.map(({text, sample}, index) => {
     const room = sample + (sample > 0 ? 6 : 0) + textWidth(text, 11.5);
-    if (x > 0 && x + room > width) {
+    if (x > 0 && (x + room > width || index === parting)) {
       x = 0;
       line += 1;
     }

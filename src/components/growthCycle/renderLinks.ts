@@ -4,6 +4,7 @@ import {linkNames} from "../../domain/links.js";
 import type {LinkName} from "../../domain/links.js";
 import type {Locale} from "../../domain/texts.js";
 import {layoutChip, stripDomain} from "./chip.js";
+import type {Chip} from "./chip.js";
 import {put} from "./draw.js";
 import type {Pair, Root} from "./draw.js";
 import {renderArrow} from "./renderArrow.js";
@@ -32,7 +33,8 @@ export function tickStep(summary: LoopSummary): number | null {
   return lags.length === 0 ? null : Math.ceil(Math.max(...lags) / mostTicks);
 }
 
-/** Draws or updates the links: each an arrow, which is a button, with its chip, which may be clicked too. */
+/** Draws or updates the links: each an arrow, which is a button, with its chip, which may be clicked too. Chips
+ * side by side start level. */
 export function renderLinks(
   root: Root,
   summary: LoopSummary,
@@ -41,6 +43,9 @@ export function renderLinks(
 ): void {
   const domain = stripDomain(summary);
   const step = tickStep(summary);
+  const chips = Object.fromEntries(
+    linkNames.map((link) => [link, layoutChip(summary, link, locale, layout.chips[link].width)]),
+  ) as Record<LinkName, Chip>;
   root
     .selectAll<SVGGElement, LinkName>("g.pair")
     .data([...linkNames], (link) => link)
@@ -59,9 +64,9 @@ export function renderLinks(
       renderArrow(arrow, summary, link, layout, step);
       renderDot(pair, summary, link, layout.arrows[link], moving);
       const slot = layout.chips[link];
-      const chip = layoutChip(summary, link, locale, slot.width);
-      const centred = layout.shape === "ladder" || link === "customer" || link === "business";
-      const place: Box = {...slot, y: slot.y + (centred ? Math.max(0, slot.height - chip.height) / 2 : 0)};
-      renderChip(put(pair, "g", "chip"), chip, summary, place, domain);
+      const besides = linkNames.filter((each) => layout.chips[each].y === slot.y);
+      const tallest = Math.max(...besides.map((each) => chips[each].height));
+      const place: Box = {...slot, y: slot.y + Math.max(0, slot.height - tallest) / 2};
+      renderChip(put(pair, "g", "chip"), chips[link], summary, place, domain);
     });
 }

@@ -1,9 +1,7 @@
 import type {Box, Layout} from "./slots.js";
-import {chipHeight, legendHeight, middleHeight} from "./slots.js";
+import {cardHeight, chipHeight, legendHeight, middleHeight, rowsHeight} from "./slots.js";
 
 const widestContent = 1180;
-const cardHeight = 132;
-const rowsHeight = 104;
 const widest = 20;
 /** Straight run for a head on the widest stroke. */
 const run = 28;
@@ -22,9 +20,9 @@ export function ring(width: number): Layout {
 
   const header: Box = {x: left + 2, y: 0, width: content - 4, height: 46};
   const cardWidth = between(184, 224);
-  const topWidth = between(176, 224);
-  const rowsWidth = between(176, 212);
-  const chipWidth = between(150, 212);
+  const topWidth = between(184, 240);
+  const rowsWidth = between(180, 224);
+  const chipWidth = between(152, 236);
   // Arrows of conditions 1 and 2 rise beside their chips, so the chip's width and the stroke decide where.
   const axis = left + 2 + chipWidth + widest / 2 + 12;
   const cardX = left + between(2, axis - left - cardWidth / 2);
@@ -43,12 +41,12 @@ export function ring(width: number): Layout {
   const model: Box = {x: cardX, y: cardY, width: cardWidth, height: cardHeight};
   const business: Box = {...model, x: left + right - cardX - cardWidth};
   const level = cardsBottom + drop;
-  const rows: Box = {x: centre - rowsWidth / 2, y: level - 36, width: rowsWidth, height: rowsHeight};
+  const rows: Box = {x: centre - rowsWidth / 2, y: level - 42, width: rowsWidth, height: rowsHeight};
 
   const firstChip: Box = {x: left + 2, y: 58, width: chipWidth, height: cardY - 14 - 58};
-  const halfChipWidth = Math.min(224, rows.x - left - 22);
+  const halfChipWidth = Math.min(300, rows.x - left - 24);
   const learningChip: Box = {
-    x: Math.max(left + 8, Math.min(axis - halfChipWidth / 3, rows.x - 20 - halfChipWidth)),
+    x: Math.max(left + 10, Math.min(axis - halfChipWidth / 3, rows.x - 20 - halfChipWidth)),
     y: level + widest / 2 + 18,
     width: halfChipWidth,
     height: chipHeight(halfChipWidth),
@@ -62,7 +60,7 @@ export function ring(width: number): Layout {
     width: left + right - 2 * bandX,
     height: bandBottom - cardsBottom - 10,
   };
-  const headingY = rows.y + rowsHeight + 10;
+  const headingY = rows.y + rowsHeight + 8;
   const customerLevel = customer.y + cardHeight / 2;
   const farAxis = left + right - axis;
   const legend: Box = {x: left + 2, y: bandBottom + 12, width: content - 4, height: legendHeight(content)};

@@ -18,7 +18,7 @@ export interface Layout {
   /** Loop gain and the sentence. */
   middle: Box;
   cards: Record<MeasureName, Box>;
-  /** Room for the label of each link; a label is at most this high and starts at the top or stands in the centre. */
+  /** Room for the label of each link; a label is at most this high; the taller of two side by side stands in the centre. */
   chips: Record<LinkName, Box>;
   arrows: Record<LinkName, Arrow>;
   /** Ground shared by the two halves of condition 3, and its heading. */
@@ -28,6 +28,10 @@ export interface Layout {
   /** Stroke width at the largest elasticity that widths tell apart. */
   widest: number;
 }
+
+/** Heights of a node, and of the smaller one of the training rows: three lines of words, value, sparkline and dates. */
+export const cardHeight = 136;
+export const rowsHeight = 126;
 
 /** Height of the gain and its sentences at a width: narrower breaks into more lines. */
 export function middleHeight(width: number): number {

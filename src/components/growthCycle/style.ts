@@ -7,7 +7,7 @@ export const fontFamily =
  * below 11 pixels. Widths move when data change unless the reader prefers reduced motion.
  */
 export const style = `
-.growth-cycle { margin: 0; color: var(--ink); font-family: ${fontFamily}; }
+.growth-cycle { margin: 0; max-width: none; color: var(--ink); font-family: ${fontFamily}; }
 .growth-cycle svg { display: block; overflow: visible; max-width: none; }
 .growth-cycle .hidden-words { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .growth-cycle figcaption { display: flex; flex-wrap: nowrap; gap: 8px; align-items: center; justify-content: flex-end; height: 44px; max-width: 1176px; margin: 0 auto; font: 13px ${fontFamily}; color: var(--ink-muted); }
@@ -66,9 +66,7 @@ export const style = `
 .gc .strip .point { fill: var(--link); }
 .gc .sample { stroke: var(--ink-muted); fill: none; }
 @media (prefers-reduced-motion: no-preference) {
-  .gc .tab rect { fill: var(--ink); }
-.gc .tab text { fill: var(--card); font-size: 11px; font-weight: 700; text-anchor: middle; }
-.gc .shaft { transition: stroke-width 0.5s; }
+  .gc .shaft { transition: stroke-width 0.5s; }
   .gc .head, .gc .strip .point, .gc .gauge .point { transition: transform 0.5s; }
 }
 `;
