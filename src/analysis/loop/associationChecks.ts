@@ -9,7 +9,7 @@ import type {LongRunEffect, LongRunInput} from "./longRunEffect.js";
 import {checkTexts} from "./texts.js";
 
 /** Largest share of missing periods with which an association is still read. */
-const MOST_MISSING = 0.2;
+const MOST_MISSING = 1 / 3;
 
 /** Below this t of the return to its level, a series may as well wander: 10 % of random walks with a trend get beyond it (Dickey–Fuller). */
 const LEAST_RETURN = 3.13;
@@ -62,26 +62,32 @@ export function autocorrelation(effect: LongRunEffect, yLags: number): CheckResu
   return attempt("autocorrelation", () => {
     const lags = Math.max(yLags + 2, Math.min(10, Math.floor(effect.n / 5)));
     const {Q, p} = ljungBoxTest({x: effect.residuals, lags, fitted: yLags});
-    return {name: "autocorrelation", passed: p >= 0.01, statistic: Q, p, note: checkTexts.autocorrelation(p)};
+    return {
+      name: "autocorrelation",
+      passed: p >= 0.001,
+      statistic: Q,
+      p,
+      note: checkTexts.autocorrelation(p),
+    };
   });
 }
 
 /**
- * Whether shifted sources explain the target as well as the real one: the share of placebos whose t is at least as large. Slow
- * common movements pass a t test; they do not pass this.
+ * Whether shifted sources explain the target as well as the real one: the share of placebos of at least the same strength.
+ * Slow common movements pass a t test; they do not pass this.
  */
 export function placebo(
-  t: number,
+  strength: number,
   placebos: readonly (readonly number[])[],
   statistic: (source: readonly number[]) => number,
 ): CheckResult {
   return attempt("placebo", () => {
-    const asLarge = placebos.filter((source) => Math.abs(statistic(source)) >= Math.abs(t)).length;
+    const asLarge = placebos.filter((source) => statistic(source) >= strength).length;
     const p = (1 + asLarge) / (1 + placebos.length);
     return {
       name: "placebo",
       passed: p <= 0.1,
-      statistic: t,
+      statistic: strength,
       p,
       note: checkTexts.placebo(asLarge, placebos.length),
     };

@@ -11,7 +11,9 @@ import {
 import type {CheckResult, EvidenceOptions, LinkEvidence} from "./linkEvidence.js";
 import {lagEquation, shiftedSources} from "./lagEquation.js";
 import type {LagEquation} from "./lagEquation.js";
+import {isolatedSpikes} from "./isolatedSpikes.js";
 import {linkSeries} from "./linkSeries.js";
+import type {LinkSeries} from "./linkSeries.js";
 import {longRunEffect} from "./longRunEffect.js";
 import type {LongRunInput} from "./longRunEffect.js";
 import {checkTexts, reasonTexts} from "./texts.js";
@@ -43,7 +45,7 @@ export function associationEvidence(
 ): LinkEvidence | null {
   const series = linkSeries(loop, link);
   if (series === null) return null;
-  const {source, target} = series;
+  const [source, target] = [series.source, series.target].map(withoutSpikes);
   const names = usableCovariates(loop, link);
   const equation = lagEquation(
     {
@@ -57,11 +59,15 @@ export function associationEvidence(
   );
   const {input, effect} = equation;
   const checks: CheckResult[] = [
-    reverseDirection(source, target, Math.max(input.yLags, effect.lag)),
+    effect.lag === 0
+      ? {name: "reverse direction", passed: null, statistic: null, p: null, note: checkTexts.notWithinPeriod}
+      : reverseDirection(source, target, Math.max(input.yLags, effect.lag)),
     unitRoots(effect),
     autocorrelation(effect, input.yLags),
-    placebo(effect.t, shiftedSources(source, placeboCount(effect.n), input.delays[1] + input.yLags), (x) =>
-      tWith({...input, x}, options),
+    placebo(
+      effect.strength,
+      shiftedSources(source, placeboCount(effect.n), input.delays[1] + input.yLags),
+      (x) => strengthWith({...input, x}, options),
     ),
     link === "collection"
       ? {name: "common driver", passed: null, statistic: null, p: null, note: checkTexts.notForRows}
@@ -72,7 +78,7 @@ export function associationEvidence(
     ...fromEquation(equation, options.level),
     evidence: "association",
     checks,
-    notes: notesOf(equation),
+    notes: [...spikeNotes(loop, series), ...notesOf(equation)],
   };
 }
 
@@ -97,9 +103,20 @@ export function fromEquation(
   };
 }
 
-/** t of an equation with another source, for placebos. */
-export function tWith(input: LongRunInput, {level, random}: EvidenceOptions): number {
-  return longRunEffect(input, {level, draws: 0, random}).t;
+/** Strength of an equation with another source, for placebos. */
+export function strengthWith(input: LongRunInput, {level, random}: EvidenceOptions): number {
+  return longRunEffect(input, {level, draws: 0, random}).strength;
+}
+
+/** A series with its isolated spikes taken for missing. */
+function withoutSpikes(values: readonly number[]): number[] {
+  const spikes = new Set(isolatedSpikes(values));
+  return values.map((value, t) => (spikes.has(t) ? NaN : value));
+}
+
+function spikeNotes(loop: LoopDataset, {source, target}: LinkSeries): LinkEvidence["notes"] {
+  const places = [...new Set([...isolatedSpikes(source), ...isolatedSpikes(target)])].sort((a, b) => a - b);
+  return places.length === 0 ? [] : [reasonTexts.spikes(places.map((t) => loop.periods[t]))];
 }
 
 function notesOf({effect, bent}: LagEquation): LinkEvidence["notes"] {

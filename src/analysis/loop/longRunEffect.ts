@@ -5,10 +5,10 @@ import {studentP, tQuantile} from "../statistics/distributions.js";
 import {fieller} from "./fieller.js";
 import {fillGaps} from "./fillGaps.js";
 import {noSource} from "./lagForms.js";
-import type {Form, FormFit} from "./lagForms.js";
+import type {Form} from "./lagForms.js";
 import {TooFewPeriods} from "./TooFewPeriods.js";
 import {correctBias, createPivot, distance} from "./longRunPivot.js";
-import type {Equation, Pivot} from "./longRunPivot.js";
+import type {Equation, Pivot, SearchFit} from "./longRunPivot.js";
 
 export interface LongRunInput {
   /** The outcome, one value a period; `NaN` where missing. */
@@ -31,10 +31,10 @@ export interface LongRunEffect {
   value: number;
   /** Interval at the level asked for; null where the data do not bound the effect. */
   interval: {low: number; high: number} | null;
-  /** Two-sided p of "no effect", from worlds without one. */
+  /** p of "no effect", from worlds without one. */
   p: number;
-  /** Uncalibrated t of "no effect". */
-  t: number;
+  /** How much better the outcome is explained with the source than without, on the scale of |t|, before calibration. */
+  strength: number;
   /** Delay of the largest coefficient in the effect's direction. */
   lag: number;
   /**
@@ -54,8 +54,8 @@ export interface LongRunEffect {
  * promise although the delay was searched for and the sample is small.
  *
  * The source enters with a window of yLags + 1 neighbouring lags, enough for a delayed effect beside autocorrelated noise of that
- * order; the window, or all lags, is chosen by AICc. A recursive residual bootstrap repeats the search in every draw: worlds without
- * an effect give the p-value, worlds with the fitted effect the critical value of Fieller's interval; own lags are corrected for
+ * order; the window, or all lags, is chosen by BIC. A recursive residual bootstrap repeats the search in every draw: worlds without
+ * an effect give the p-value of the gain in fit, worlds with the fitted effect the critical value of Fieller's interval; own lags are corrected for
  * small-sample bias first. The interval includes zero whenever p says so.
  *
  * Why not the delta method with lags chosen by AICc: on loops with known truth those intervals covered 88 % instead of 95 %; and why
@@ -78,11 +78,11 @@ export function longRunEffect(
 ): LongRunEffect {
   const {equation, forms, y} = arrange(input);
   const pivot = createPivot(equation);
-  const textbook = (fit: FormFit) => ({
+  const textbook = (fit: SearchFit) => ({
     critical: tQuantile((1 + level) / 2, fit.df),
-    p: studentP(distance(fit, 0), fit.df),
+    p: studentP(fit.strength, fit.df),
   });
-  const judge = (fit: FormFit) => {
+  const judge = (fit: SearchFit) => {
     const {critical, p} =
       draws === 0 ? textbook(fit) : calibrate(pivot, forms, y, fit, {level, draws, random});
     return {fit, p, interval: fieller(fit.numerator, fit.denominator, fit.variance, critical)};
@@ -102,7 +102,7 @@ export function longRunEffect(
     value,
     interval: interval === null || p < 1 - level ? interval : withZero(interval),
     p,
-    t: distance(fit, 0),
+    strength: fit.strength,
     lag: input.delays[0] + fit.window[0] + strongest,
     returnT: fit.shape === "delay" ? null : fit.denominator / Math.sqrt(fit.variance.denominator),
     residuals: pivot.residuals(y, fit),
@@ -183,17 +183,18 @@ function requireRank(
 }
 
 /**
- * The critical value of the interval from worlds with the fitted effect, and p from worlds without one: Student's p of t shrunk by the
- * ratio of Student's critical value to the worlds', so that p is below 1 − level exactly when t is beyond theirs.
+ * The critical value of the interval from worlds with the fitted effect, and p from worlds without one: Student's p of the strength,
+ * shrunk by the ratio of Student's critical value to that of the worlds, so that p is below 1 − level exactly when the strength is
+ * beyond theirs.
  */
 function calibrate(
   pivot: Pivot,
   forms: readonly Form[],
   y: readonly number[],
-  fit: FormFit,
+  fit: SearchFit,
   {level, draws, random}: {level: number; draws: number; random: Random},
 ): {critical: number; p: number} {
-  const criticalIn = (form: Form) => {
+  const criticalIn = (form: Form, statistic: (refit: SearchFit, effect: number) => number) => {
     const {phi} = pivot.fit(y, form);
     const raw = pivot.world(y, phi, form);
     const mean = phi.map(() => 0);
@@ -202,11 +203,14 @@ function calibrate(
       pivot.fit(raw.draw(random), form).phi.forEach((value, l) => (mean[l] += value / rounds));
     const world = pivot.world(y, correctBias(phi, mean), form);
     const sizes = Float64Array.from({length: draws}, () =>
-      Math.abs(distance(pivot.search(world.draw(random), forms), world.effect)),
+      statistic(pivot.search(world.draw(random), forms), world.effect),
     );
     return quantileSorted(sizes.sort(), level);
   };
   const textbook = tQuantile((1 + level) / 2, fit.df);
-  const shrunk = (distance(fit, 0) * textbook) / criticalIn(noSource);
-  return {critical: criticalIn(fit), p: studentP(shrunk, fit.df)};
+  const beyond = criticalIn(noSource, ({strength}) => strength);
+  return {
+    critical: criticalIn(fit, (refit, effect) => Math.abs(distance(refit, effect))),
+    p: studentP((fit.strength * textbook) / beyond, fit.df),
+  };
 }

@@ -3,7 +3,7 @@ import type {Random} from "../statistics/random.js";
 import {isStationary} from "../statistics/stationary.js";
 import {fillGaps} from "./fillGaps.js";
 import {invertSmall} from "./invertSmall.js";
-import {fitForm, formRss, formSize} from "./lagForms.js";
+import {fitForm, formRss, formSize, noSource} from "./lagForms.js";
 import type {CrossProducts, Form, FormFit} from "./lagForms.js";
 
 /** An equation for the outcome: fixed columns, lags of the source, own lags. All columns have one value a row. */
@@ -27,10 +27,19 @@ export interface World {
   draw(random: Random): Float64Array;
 }
 
+/** The best form's fit. */
+export interface SearchFit extends FormFit {
+  /**
+   * How much better the outcome is explained with the source than without: the root of the fall in BIC, plus what one
+   * coefficient costs, so that for a single one-coefficient form it is about |t|; 0 where the source explains nothing.
+   */
+  strength: number;
+}
+
 /** An equation whose outcome alone is drawn anew. */
 export interface Pivot {
-  /** Takes the form with the smallest AICc, and fits it. */
-  search(y: ArrayLike<number>, forms: readonly Form[]): FormFit;
+  /** Takes the form with the smallest BIC, and fits it. */
+  search(y: ArrayLike<number>, forms: readonly Form[]): SearchFit;
   fit(y: ArrayLike<number>, form: Form): FormFit;
   /** What a fit leaves unexplained. */
   residuals(y: ArrayLike<number>, fit: FormFit): Float64Array;
@@ -89,14 +98,18 @@ export function createPivot({base, source, rows, start, yLags}: Equation): Pivot
 
   const search = (y: ArrayLike<number>, forms: readonly Form[]) => {
     const products = crossProducts(y);
+    const criterion = (form: Form) => {
+      const k = base.length + formSize(form, yLags) + 1;
+      return n * Math.log(formRss(products, form) / n) + k * Math.log(n);
+    };
     let best = forms[0];
     let least = Infinity;
     for (const form of forms) {
-      const k = base.length + formSize(form, yLags) + 1;
-      const aicc = n * Math.log(formRss(products, form) / n) + (2 * k * n) / (n - k - 1);
-      if (aicc < least) [best, least] = [form, aicc];
+      const bic = criterion(form);
+      if (bic < least) [best, least] = [form, bic];
     }
-    return fitForm(products, best);
+    const fall = criterion(noSource) - least + Math.log(n);
+    return {...fitForm(products, best), strength: Math.sqrt(Math.max(0, fall))};
   };
 
   const fit = (y: ArrayLike<number>, form: Form) => fitForm(crossProducts(y), form);

@@ -1,7 +1,7 @@
 import type {LinkName} from "../../domain/links.js";
 import type {LoopDataset} from "../../domain/loop.js";
 import {autocorrelation, missingWeeks, placebo, unitRoots} from "./associationChecks.js";
-import {fromEquation, placeboCount, tWith} from "./associationEvidence.js";
+import {fromEquation, placeboCount, strengthWith} from "./associationEvidence.js";
 import type {CheckResult, EvidenceOptions, LinkEvidence} from "./linkEvidence.js";
 import {lagEquation} from "./lagEquation.js";
 import {scaledMeasure, scaleValue} from "./linkSeries.js";
@@ -44,8 +44,10 @@ export function releaseEvidence(
     dated("reverse direction"),
     unitRoots(effect),
     autocorrelation(effect, input.yLags),
-    placebo(effect.t, shiftedSteps(source, placeboCount(effect.n), input.delays[1] + input.yLags), (x) =>
-      tWith({...input, x}, options),
+    placebo(
+      effect.strength,
+      shiftedSteps(source, placeboCount(effect.n), input.delays[1] + input.yLags),
+      (x) => strengthWith({...input, x}, options),
     ),
     dated("common driver"),
     missingWeeks(source, target, ...covariates),

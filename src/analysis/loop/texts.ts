@@ -41,6 +41,10 @@ export const checkTexts = {
     ja: "適用外です。データは利用そのものから同じ期間に生まれます。",
   },
   notForCurve: {en: "Not needed for a learning curve.", ja: "学習曲線では不要です。"},
+  notWithinPeriod: {
+    en: "Cannot be tested within one period.",
+    ja: "同じ期間の中では検定できません。",
+  } satisfies Text,
   reverse: (reverse: number, forward: number): Text => ({
     en: `Target leading source: ${pText(reverse)}; source leading target: ${pText(forward)} (Toda–Yamamoto).`,
     ja: `結果が原因に先行: ${pText(reverse)}、原因が結果に先行: ${pText(forward)}(Toda–Yamamoto 検定)。`,
@@ -108,6 +112,10 @@ export const reasonTexts = {
     en: "The data do not bound the long-run effect: the target hardly returns to its level.",
     ja: "結果の系列がほとんど水準に戻らないため、長期の効果の範囲を定められません。",
   } satisfies Text,
+  spikes: (periods: readonly string[]): Text => ({
+    en: `Left out because a value leaps away from both its neighbours: ${periods.join(", ")}.`,
+    ja: `前後から大きく外れた値があるため除いた期間: ${periods.join("、")}。`,
+  }),
   bent: {
     en: "The trend bends, so slow movements were left out and only faster ones are read.",
     ja: "傾向が途中で曲がるため、緩やかな動きを除き、速い動きだけを読み取りました。",

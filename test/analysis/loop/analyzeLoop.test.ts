@@ -285,7 +285,7 @@ describe("analyzeLoop's contract", () => {
   });
 
   it("asks for no more data where a failed check alone stands in the way", () => {
-    const loop = simulatedLoop({missing: 0.3, periods: 260});
+    const loop = simulatedLoop({missing: 0.4, periods: 260});
     const {verdict, elasticity, checks, needed} = analyzeLoop(loop, {draws: 10}).links.business;
     expect(checks.find(({name}) => name === "missing weeks")!.passed).toBe(false);
     expect(verdict).toBe("unclear");

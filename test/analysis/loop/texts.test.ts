@@ -41,6 +41,7 @@ const sentences: Record<string, fc.Arbitrary<Text>> = {
   missingMeasure: fc.constantFrom(...measureNames).map(reasonTexts.missingMeasure),
   constant: fc.constantFrom(...measureNames).map(reasonTexts.constant),
   notEstimable: word.map(reasonTexts.notEstimable),
+  spikes: fc.array(fc.constantFrom("2024-01-01", "2024-01-08"), {minLength: 1}).map(reasonTexts.spikes),
   tooFewPeriods: fc.tuple(count, count).map((args) => reasonTexts.tooFewPeriods(...args)),
   releases: count.map(reasonTexts.releases),
   experiments: fc.tuple(count, count).map((args) => reasonTexts.experiments(...args)),
