@@ -1,3 +1,4 @@
+import {table} from "arquero";
 import {beforeAll, describe, expect, it} from "vitest";
 import {readLoops} from "../../loaders/readLoop.js";
 import {parseLoop} from "../../src/domain/index.js";
@@ -77,6 +78,18 @@ describe("seriesView", () => {
 });
 
 describe("alignedAtLag", () => {
+  it("agrees with Arquero's lag() over the same series", async () => {
+    const {periods, columns} = fashion;
+    const expected = table({period: periods, source: columns.experience_index, target: columns.active_users})
+      .orderby("period")
+      .derive({source: "d => op.lag(d.source, 4)"})
+      .slice(4)
+      .objects();
+    expect(await rows(alignedAtLag("fashion-store", "experience_index", "active_users", 4))).toEqual(
+      expected,
+    );
+  });
+
   it("sets the target beside the source as it was that many periods before", async () => {
     const {periods, columns} = fashion;
     for (const lag of [0, 1, 4, 155])
