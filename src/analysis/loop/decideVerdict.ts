@@ -25,8 +25,9 @@ export function decideVerdict(
   const {low, high, level} = elasticity;
   const negligible =
     doubling === undefined ? low > -equivalence && high < equivalence : doubling.low > -LEAST_SAVING;
-  // Where nothing is there, a placebo does as well: that speaks for the finding.
-  const failed = checks.filter(({name, passed}) => passed === false && !(negligible && name === "placebo"));
+  // Where nothing is found, a placebo finds as much: that is no news.
+  const nothing = negligible || (low <= 0 && high >= 0);
+  const failed = checks.filter(({name, passed}) => passed === false && !(nothing && name === "placebo"));
   const reasons = failed.map(({note}) => reasonTexts.checkFailed(note));
   const decide = (verdict: Verdict, reason: Text) =>
     failed.length > 0 ? {verdict: "unclear" as const, reasons} : {verdict, reasons: [reason]};
