@@ -24,14 +24,13 @@ export interface LagEquation {
   bent: boolean;
 }
 
-/** From this many rows on, Student's critical value needs no bootstrap. */
+/** From this many rows on, Student's critical value and Bonferroni's correction do without a bootstrap. */
 const LARGE = 2000;
 
 /**
- * Sets up the lagged equation of a link and estimates its long-run effect. Lag orders follow from the length of the series, not from
- * the fit, because an interval after a search for the best lag is too narrow: two own lags (more only while the residuals are
- * autocorrelated), lags of the source up to `maxLag` or a twelfth of the sample. The trend may bend where the data ask for it (F test
- * at 5 %).
+ * Sets up the lagged equation of a link and estimates its long-run effect: two own lags of the target (one below 50 periods, up to four
+ * while the residuals are autocorrelated), delays of the source up to `maxLag` or a twelfth of the sample, calendar and covariates. The
+ * trend may bend where the data ask for it (F test at 5 %). The search for the delay is part of `longRunEffect` and paid for there.
  *
  * @throws {AnalysisError} where the rows are too few or a regressor is collinear.
  * @example

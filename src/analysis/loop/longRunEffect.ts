@@ -62,7 +62,7 @@ export interface LongRunEffect {
  * not all lags always: intervals were a third wider. Missing outcomes leave their own row out; missing lags are filled by straight
  * lines, in the data and in every draw alike, so that the critical value pays for it.
  *
- * @param draws Bootstrap draws, e.g. 399; 0 gives textbook t intervals, too narrow after a search.
+ * @param draws Bootstrap draws, e.g. 399; 0 gives textbook t intervals, and p by Bonferroni over the delays searched.
  * @param random Seeded.
  * @throws {TooFewPeriods} with fewer rows than coefficients plus ten.
  * @throws {AnalysisError} with collinear terms.
@@ -80,7 +80,7 @@ export function longRunEffect(
   const pivot = createPivot(equation);
   const textbook = (fit: SearchFit) => ({
     critical: tQuantile((1 + level) / 2, fit.df),
-    p: studentP(fit.strength, fit.df),
+    p: Math.min(1, (input.delays[1] - input.delays[0] + 1) * studentP(fit.strength, fit.df)),
   });
   const judge = (fit: SearchFit) => {
     const {critical, p} =
