@@ -8,6 +8,9 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: [...configDefaults.exclude, "test/browser/**"],
+          // A limit against hanging, not a measure: machines may be busy.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
