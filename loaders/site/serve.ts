@@ -26,6 +26,18 @@ const types: Record<string, string> = {
 const compressible = /^(text\/|application\/(json|yaml|wasm)|image\/svg)/;
 const compress = promisify(gzip);
 
+/** A hash in a file's name: Framework's or esbuild's. */
+const hashed = /(\.[0-9a-f]{8}|-[0-9A-Z]{8})\.\w+$/;
+
+interface Body {
+  /** Changes when the file does. */
+  version: string;
+  bytes: Buffer;
+  tag: string;
+  /** Made at the first request for it. */
+  gzip?: Promise<Buffer>;
+}
+
 /**
  * A server of a built site, as a static host behaves: `/loop/movielens` is `loop/movielens.html`, `/loop/` is `loop/index.html`, what is not there is
  * the site's 404 page, files with a hash in their name are kept for a year, others are asked for again.
@@ -37,9 +49,9 @@ const compress = promisify(gzip);
  */
 export function siteServer(folder: string, base = "/"): Server {
   const root = resolve(folder);
-  const compressed = new Map<string, Buffer>();
+  const bodies = new Map<string, Body>();
   return createServer((request, response) => {
-    answer(request, response, root, base, compressed).catch((error: unknown) => {
+    answer(request, response, root, base, bodies).catch((error: unknown) => {
       console.error(error);
       if (!response.headersSent) response.writeHead(500);
       response.end();
@@ -52,7 +64,7 @@ async function answer(
   response: ServerResponse,
   root: string,
   base: string,
-  compressed: Map<string, Buffer>,
+  bodies: Map<string, Body>,
 ): Promise<void> {
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.writeHead(405, {Allow: "GET, HEAD"}).end();
@@ -64,29 +76,40 @@ async function answer(
     response.writeHead(404, {"Content-Type": "text/plain; charset=utf-8"}).end("Not found\n");
     return;
   }
-  let body: Buffer = await readFile(path);
-  const tag = createHash("sha256").update(body).digest("base64url").slice(0, 20);
+  const body = await bodyOf(path, bodies);
   const type = types[extname(path)] ?? "application/octet-stream";
   const headers: Record<string, string> = {
     "Content-Type": type,
-    ETag: `"${tag}"`,
-    "Cache-Control": /\.[0-9a-f]{8}\.\w+$/.test(path) ? "public, max-age=31536000, immutable" : "no-cache",
+    ETag: `"${body.tag}"`,
+    "Cache-Control": hashed.test(path) ? "public, max-age=31536000, immutable" : "no-cache",
     "X-Content-Type-Options": "nosniff",
     Vary: "Accept-Encoding",
   };
-  if (found !== null && request.headers["if-none-match"] === `"${tag}"`) {
+  if (found !== null && request.headers["if-none-match"] === `"${body.tag}"`) {
     response.writeHead(304, headers).end();
     return;
   }
   if (compressible.test(type) && /\bgzip\b/.test(String(request.headers["accept-encoding"]))) {
-    const ready = compressed.get(tag) ?? (await compress(body));
-    compressed.set(tag, ready);
-    body = ready;
+    body.gzip ??= compress(body.bytes);
     headers["Content-Encoding"] = "gzip";
   }
-  headers["Content-Length"] = String(body.length);
+  const bytes = "Content-Encoding" in headers ? await body.gzip! : body.bytes;
+  headers["Content-Length"] = String(bytes.length);
   response.writeHead(found === null ? 404 : 200, headers);
-  response.end(request.method === "HEAD" ? undefined : body);
+  response.end(request.method === "HEAD" ? undefined : bytes);
+}
+
+/** A file's body, read, hashed and compressed once, until the file changes: a visitor waits for the network, not for our hashing. */
+async function bodyOf(path: string, bodies: Map<string, Body>): Promise<Body> {
+  const {mtimeMs, size} = await stat(path);
+  const version = `${mtimeMs} ${size}`;
+  const known = bodies.get(path);
+  if (known?.version === version) return known;
+  const bytes = await readFile(path);
+  const tag = createHash("sha256").update(bytes).digest("base64url").slice(0, 20);
+  const body: Body = {version, bytes, tag};
+  bodies.set(path, body);
+  return body;
 }
 
 /** The file that an address stands for, or null. */
