@@ -1,6 +1,7 @@
 import {rm, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {BuildError} from "./buildError.js";
+import {bundleModules} from "./bundleModules.js";
 import {checkPages} from "./checkPages.js";
 import {finishPage} from "./finishPage.js";
 import {buildWithFramework, frameworkFaults} from "./framework.js";
@@ -39,6 +40,7 @@ export async function buildSite({root, output, base}: Site, report: (line: strin
     refuse("Framework could not build the site", ok ? frameworkFaults(printed) : lastLines(printed));
 
     report("finishing the pages");
+    await bundleModules(output);
     for (const [path, text] of await siteFiles(output)) {
       if (path.endsWith(".html")) await writeFile(join(output, path), finishPage(text!, path));
     }
