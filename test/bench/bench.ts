@@ -1,99 +1,48 @@
-import {execFileSync} from "node:child_process";
+import {spawnSync} from "node:child_process";
 import {cpus} from "node:os";
-import {launchBrowser} from "../browser/launchBrowser.js";
-import {listen} from "../../loaders/site/listen.js";
-import {siteServer} from "../../loaders/site/serve.js";
-import {siteFiles} from "../../loaders/site/siteFiles.js";
-import {measureEngine} from "./measureEngine.js";
-import type {Engine} from "./measureEngine.js";
-import {measureVisit} from "./measureVisit.js";
-import {median} from "./median.js";
+import type {Row} from "./row.js";
+import {visitRows} from "./visitRows.js";
 
 /**
- * `npm run bench`: medians of seven visits with an empty cache, from a local server that compresses with gzip, the browser started
- * anew each time. An argument is a page to measure instead of `/loop/`.
+ * `npm run bench`: builds the site, visits a page of it, and times the analysis. An argument is a page to visit instead of `/loop/`.
+ * What cannot be measured here says so in its row.
  */
 const runs = 7;
 const path = process.argv[2] ?? "/loop/";
-const diagram = '[data-diagram="growth-cycle"][data-state="ready"]';
+const rows: Row[] = [
+  ["full build, once", `${buildSeconds().toFixed(1)} s`],
+  ...(await visitRows(path, runs)),
+  ...timings("analyze"),
+  ...timings("simulate"),
+];
 
-const start = performance.now();
-execFileSync("node_modules/.bin/tsx", ["loaders/commands/build.ts"], {
-  stdio: ["ignore", "ignore", "inherit"],
-});
-const build = performance.now() - start;
-
-const server = siteServer("dist");
-const origin = `http://127.0.0.1:${await listen(server, 0)}`;
-const rows: [string, string][] = [["full build", seconds(build)]];
-
-const visits = [];
-for (let i = 0; i < runs; i++)
-  visits.push(await withBrowser((browser) => measureVisit(browser, origin + path, diagram)));
-rows.push([`${path}: navigation to painted diagram`, milliseconds(visits.map(({ready}) => ready))]);
-rows.push([`${path}: scripts until then, gzip`, kilobytes(visits.map(({scriptBytes}) => scriptBytes))]);
-rows.push([`${path}: heap, settled`, megabytes(visits.map(({heap}) => heap))]);
-rows.push([
-  `${path}: peak memory of the page's process`,
-  megabytes(visits.map(({peakMemory}) => peakMemory)),
-]);
-
-const engine = findEngine([...(await siteFiles("dist")).keys()]);
-if (engine === null) rows.push(["DuckDB", "no page of this site has it"]);
-else {
-  const waits: number[] = [];
-  for (let i = 0; i < runs; i++) {
-    waits.push(await withBrowser((browser) => measureEngine(browser, `${origin}/404`, engine)));
-  }
-  rows.push(["DuckDB's first answer, which a page that waits for it cannot beat", milliseconds(waits)]);
-}
-server.closeAllConnections();
-server.close();
-
-const {version, cores} = {version: process.version, cores: cpus()};
+const cores = cpus();
 console.log(
-  `\nMedian (least to most) of ${runs}; ${cores.length} × ${cores[0]?.model ?? "?"}, Node ${version}\n`,
+  `\nMedian (least to most) of ${runs}; ${cores.length} × ${cores[0]?.model ?? "?"}, Node ${process.version}\n`,
 );
 const width = Math.max(...rows.map(([name]) => name.length));
 for (const [name, value] of rows) console.log(`${name.padEnd(width)}  ${value}`);
 
-async function withBrowser<T>(
-  measure: (browser: Awaited<ReturnType<typeof launchBrowser>>) => Promise<T>,
-): Promise<T> {
-  const browser = await launchBrowser();
-  try {
-    return await measure(browser);
-  } finally {
-    await browser.close();
-  }
+function buildSeconds(): number {
+  const start = performance.now();
+  run(["loaders/commands/build.ts"]);
+  return (performance.now() - start) / 1000;
 }
 
-function findEngine(files: string[]): Engine | null {
-  const find = (pattern: RegExp) => files.find((file) => pattern.test(file));
-  const module = find(/@duckdb\/duckdb-wasm@[^/]+\/index\.[0-9a-f]+\.js$/);
-  const worker = find(/duckdb-browser-eh\.worker\.[0-9a-f]+\.js$/);
-  const wasm = find(/duckdb-eh\.[0-9a-f]+\.wasm$/);
-  if (module === undefined || worker === undefined || wasm === undefined) return null;
-  return {module: `${origin}/${module}`, worker: `${origin}/${worker}`, wasm: `${origin}/${wasm}`};
+/** The rows that a script prints, from a process of its own, so that it times code that nothing has warmed. */
+function timings(script: string): Row[] {
+  const printed = run(["--expose-gc", `test/bench/${script}.ts`, String(runs)]);
+  return printed
+    .trim()
+    .split("\n")
+    .map((line) => line.split("\t") as Row);
 }
 
-function seconds(value: number): string {
-  return `${(value / 1000).toFixed(1)} s`;
-}
-
-function milliseconds(values: number[]): string {
-  return spread(values, 1, "ms");
-}
-
-function kilobytes(values: number[]): string {
-  return spread(values, 1e3, "kB");
-}
-
-function megabytes(values: number[]): string {
-  return values.some(Number.isNaN) ? "not told by this system" : spread(values, 1e6, "MB");
-}
-
-function spread(values: number[], unit: number, name: string): string {
-  const [middle, least, most] = [median(values), Math.min(...values), Math.max(...values)];
-  return `${(middle / unit).toFixed(0)} ${name} (${(least / unit).toFixed(0)} to ${(most / unit).toFixed(0)})`;
+function run(args: string[]): string {
+  const {status, stdout} = spawnSync(process.execPath, ["--import", "tsx", ...args], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  if (status !== 0) throw new Error(`${args.join(" ")} ended with ${status}`);
+  return stdout;
 }

@@ -3,12 +3,13 @@ import {simulateLoop} from "../../src/analysis/index.js";
 import type {LoopReport} from "../../src/analysis/index.js";
 import {linkNames} from "../../src/domain/links.js";
 import {median} from "./median.js";
+import {spread} from "./spread.js";
 
 /**
- * `npx tsx test/bench/simulate.ts`: processor time of seven simulations, median (least to most), beside the same recurrence in numpy
+ * `npx tsx test/bench/simulate.ts RUNS`: processor time of simulations, median (least to most), beside the same recurrence in numpy
  * where python3 has it. The first run, of code not yet compiled, is among them.
  */
-const runs = 7;
+const runs = Number(process.argv[2] ?? 7);
 const values = {customer: 0.6, business: 0.5, collection: 0.8, learning: 0.3};
 const lags = {customer: 2, business: 1, collection: 0, learning: 0};
 const report: LoopReport = {
@@ -40,15 +41,18 @@ for (const draws of [1000, 10_000]) {
     const {user, system} = process.cpuUsage(start);
     return (user + system) / 1000;
   });
-  const [ours, numpy] = [median(times), numpySeconds(draws, horizon)];
-  const name = `simulateLoop, ${draws} draws × ${horizon} periods`;
-  const compared =
-    numpy === null ? "no numpy here" : `numpy ${spread(numpy)}, ratio ${(ours / median(numpy)).toFixed(2)}`;
-  console.log(`${name}: ${spread(times)}; ${compared}`);
+  const [ours, numpy] = [median(times), numpyTimes(draws, horizon)];
+  print(`simulateLoop, ${draws} draws × ${horizon} periods: processor time`, spread(times, 1, "ms"));
+  print(
+    "  the same recurrence in numpy",
+    numpy === null
+      ? "skipped: no python3 with numpy here"
+      : `${spread(numpy, 1, "ms")}; simulateLoop takes ${(ours / median(numpy)).toFixed(2)} of it`,
+  );
 }
 
 /** Milliseconds of processor time of each run in numpy, or null where python3 does not have it. */
-function numpySeconds(draws: number, horizon: number): number[] | null {
+function numpyTimes(draws: number, horizon: number): number[] | null {
   const script = new URL("simulate.py", import.meta.url).pathname;
   try {
     const printed = execFileSync("python3", [script, String(draws), String(horizon), String(runs)], {
@@ -64,7 +68,6 @@ function numpySeconds(draws: number, horizon: number): number[] | null {
   }
 }
 
-function spread(times: number[]): string {
-  const [middle, least, most] = [median(times), Math.min(...times), Math.max(...times)];
-  return `${middle.toFixed(0)} ms (${least.toFixed(0)} to ${most.toFixed(0)})`;
+function print(row: string, value: string): void {
+  console.log(`${row}\t${value}`);
 }
