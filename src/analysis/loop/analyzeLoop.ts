@@ -245,7 +245,7 @@ function warningsOf(loop: LoopDataset, reports: readonly LinkReport[], gain: Est
       ? [warningTexts.missing(loop.missingPeriods.length, loop.cadence)]
       : []),
     ...(unusable > 0 ? [warningTexts.zeroFlow(unusable)] : []),
-    ...(gain !== null && gain.value < 1 ? [warningTexts.belowOne] : []),
+    ...(gain !== null && gain.value < 1 && loopVerdict(reports) === "closed" ? [warningTexts.belowOne] : []),
     ...(gain !== null && kinds.length > 1 ? [warningTexts.mixedEvidence(kinds)] : []),
   ];
 }
