@@ -14,7 +14,7 @@ const fetching = /FileAttachment\("[^"]*"\)\.json\(\)/;
  * waitingPage(await readFile("dist/loop/index.html", "utf8"))
  */
 export function waitingPage(html: string): string | null {
-  const module = /import\("([^"]*\/rowsBehind[^"]*)"\)/.exec(html)?.[1];
+  const module = /import\("([^"]*\browsBehind[^"]*)"\)/.exec(html)?.[1];
   if (module === undefined || !fetching.test(html)) return null;
   const answered = `
 const answered = import("${module}").then(({rowsBehind}) =>
