@@ -59,7 +59,7 @@ console.log(
   ),
 );
 if (values.scenario === undefined)
-  await writeFile(new URL("./run.json", import.meta.url), `${JSON.stringify(result, null, 1)}\n`);
+  await writeFile(new URL("./run.json", import.meta.url), `${JSON.stringify(result, null, 2)}\n`);
 
 function wholeNumber(name: string, text: string, least: number): number {
   const value = Number(text);

@@ -17,11 +17,9 @@ export interface CalibrationRow {
  * calibrationRows(run, "falseHolds") // [{scenario: "customer broken", link: "customer", truth: 0, share: {…}}, …]
  */
 export function calibrationRows({scenarios}: CalibrationRun, measure: CalibrationMeasure): CalibrationRow[] {
-  return scenarios.flatMap(({name, meetsAssumptions, identifiable, links, othersChanged}) =>
+  return scenarios.flatMap(({name, meetsAssumptions, identifiable, links}) =>
     links.flatMap(({link, truth, planted, holds, coverage}) => {
       const row = (share: Share) => [{scenario: name, link, truth, share}];
-      // Where one link was broken it alone is of interest; the others are as in the loop it was broken in.
-      if (othersChanged !== null && planted) return [];
       if (measure === "coverage") return meetsAssumptions && coverage !== null ? row(coverage) : [];
       if (measure === "power") return planted ? row(holds) : [];
       return !planted && identifiable ? row(holds) : [];

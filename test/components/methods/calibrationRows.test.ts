@@ -47,11 +47,17 @@ describe("calibrationRows", () => {
   });
 
   it("holds coverage against its promise only where the assumptions are met", () => {
-    expect(found("coverage")).toEqual([["broken", "customer", 9]]);
+    expect(found("coverage")).toEqual([
+      ["broken", "customer", 9],
+      ["broken", "business", 9],
+    ]);
   });
 
-  it("counts power of planted links, not those beside a broken one", () => {
-    expect(found("power")).toEqual([["hidden", "business", 7]]);
+  it("counts power of planted links, those beside a broken one too", () => {
+    expect(found("power")).toEqual([
+      ["broken", "business", 8],
+      ["hidden", "business", 7],
+    ]);
   });
 });
 
