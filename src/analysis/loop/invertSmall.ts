@@ -7,7 +7,7 @@
  */
 export function invertSmall(matrix: readonly ArrayLike<number>[]): Float64Array[] {
   const size = matrix.length;
-  const work = matrix.map((row) => Float64Array.from(row));
+  const work = matrix.map((row) => new Float64Array(row));
   // In place: column c of the result is written where the pivot's column of ones was.
   for (let c = 0; c < size; c++) {
     const pivot = 1 / work[c][c];

@@ -149,7 +149,7 @@ function searchDelay({own, mixed, source}: CrossProducts, from: number) {
   const size = own.length;
   const filter = new Float64Array(size);
   filter[0] = 1;
-  const noise = own.map((row) => Float64Array.from(row));
+  const noise = own.map((row) => new Float64Array(row));
   let theta = 0;
   let sourceSquare = 0;
   let rss = 0;
@@ -179,9 +179,12 @@ function searchDelay({own, mixed, source}: CrossProducts, from: number) {
 }
 
 /** Own lags that explain lag 0 best, given the cross products of all lags. */
-function solveOwnLags(noise: readonly Float64Array[]): number[] {
-  const inverse = invertSmall(noise.slice(1).map((row) => row.slice(1)));
-  return inverse.map((row) => row.reduce((sum, value, j) => sum + value * noise[0][j + 1], 0));
+function solveOwnLags(noise: readonly Float64Array[]): Float64Array {
+  const inverse = invertSmall(noise.slice(1).map((row) => row.subarray(1)));
+  const phi = new Float64Array(inverse.length);
+  for (let i = 0; i < phi.length; i++)
+    for (let j = 0; j < phi.length; j++) phi[i] += inverse[i][j] * noise[0][j + 1];
+  return phi;
 }
 
 function fitDelay(products: CrossProducts, form: Form): FormFit {

@@ -82,14 +82,21 @@ export function createPivot({base, source, rows, start, yLags}: Equation): Pivot
   const basis = orthonormal(base, n);
   const left = source.map((column) => withoutBase(column, basis));
   const sourceProducts = left.map((a) => Float64Array.from(left, (b) => dot(a, b)));
-  const gather = (y: ArrayLike<number>, lag: number) => Float64Array.from(rows, (t) => y[t - lag]);
+  const gather = (y: ArrayLike<number>, lag: number) => {
+    const column = new Float64Array(n);
+    for (let i = 0; i < n; i++) column[i] = y[rows[i] - lag];
+    return column;
+  };
 
   const crossProducts = (y: ArrayLike<number>): CrossProducts => {
     const lags = Array.from({length: yLags + 1}, (_, lag) => gather(y, lag));
-    const parts = lags.map((column) => Float64Array.from(basis, (q) => dot(q, column)));
+    const parts = lags.map((column) => products(basis, column));
+    const own = lags.map(() => new Float64Array(yLags + 1));
+    for (let i = 0; i <= yLags; i++)
+      for (let j = 0; j <= i; j++) own[i][j] = own[j][i] = dot(lags[i], lags[j]) - dot(parts[i], parts[j]);
     return {
-      own: lags.map((a, i) => Float64Array.from(lags, (b, j) => dot(a, b) - dot(parts[i], parts[j]))),
-      mixed: left.map((a) => Float64Array.from(lags, (b) => dot(a, b))),
+      own,
+      mixed: left.map((a) => products(lags, a)),
       source: sourceProducts,
       n,
       baseSize: base.length,
@@ -133,7 +140,7 @@ export function createPivot({base, source, rows, start, yLags}: Equation): Pivot
     const lags = left.slice(window[0], window[1] + 1);
     // A delay enters as one column, its lags tied together by φ.
     const columns = shape === "window" ? lags : [tied(lags, [1, ...phi.map((value) => -value)])];
-    const right = columns.map((a) => dot(a, rest));
+    const right = Float64Array.from(columns, (a) => dot(a, rest));
     let effect = 0;
     invertSmall(columns.map((a) => Float64Array.from(columns, (b) => dot(a, b)))).forEach((row, i) => {
       const beta = dot(row, right);
@@ -180,7 +187,7 @@ function orthonormal(columns: readonly Float64Array[], n: number): Float64Array[
 }
 
 function withoutBase(column: Float64Array, basis: readonly Float64Array[]): Float64Array {
-  const rest = Float64Array.from(column);
+  const rest = column.slice();
   // Twice is enough: the second pass removes what rounding left of the first.
   for (let pass = 0; pass < 2; pass++) for (const q of basis) subtract(rest, q, dot(q, rest));
   return rest;
@@ -196,7 +203,13 @@ function subtract(from: Float64Array, column: Float64Array, times: number): void
   for (let i = 0; i < from.length; i++) from[i] -= times * column[i];
 }
 
-function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
+function products(columns: readonly Float64Array[], column: Float64Array): Float64Array {
+  const sums = new Float64Array(columns.length);
+  for (let i = 0; i < columns.length; i++) sums[i] = dot(columns[i], column);
+  return sums;
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
   return sum;
