@@ -12,7 +12,7 @@ export const truth = {
   /** Each of 20,000 shown goods is judged good or not in a week, 10,000 at a release. */
   judged: {week: 20_000, release: 10_000},
   experience: {start: 100, elasticity: 0.9, lag: 2, persistence: 0.5, shock: 0.03},
-  users: {start: 12_000, elasticity: 0.4, lag: 4, persistence: 0.5, shock: 0.03, season: 0.08},
+  users: {start: 12_000, elasticity: 0.4, lag: 4, persistence: 0.5, shock: 0.024, season: 0.08},
   /** Effect on log users of a thousand units of spend (1,000,000 yen), in the week of the spend. */
   marketing: {typical: 2000, effect: 0.03, persistence: 0.6, shock: 0.25},
   /** Purchases: 0.25 an active user and week; elasticity 1. */

@@ -41,6 +41,8 @@ export interface Pivot {
   /** Takes the form with the smallest BIC, and fits it. */
   search(y: ArrayLike<number>, forms: readonly Form[]): SearchFit;
   fit(y: ArrayLike<number>, form: Form): FormFit;
+  /** The fits of all forms whose BIC is at most `within` above the smallest. */
+  rivals(y: ArrayLike<number>, forms: readonly Form[], within: number): FormFit[];
   /** What a fit leaves unexplained. */
   residuals(y: ArrayLike<number>, fit: FormFit): Float64Array;
   /** The world of own lags `phi`, the source's effect estimated given `phi`. */
@@ -103,20 +105,28 @@ export function createPivot({base, source, rows, start, yLags}: Equation): Pivot
     };
   };
 
+  const bicOf = (products: CrossProducts, form: Form) => {
+    const k = base.length + formSize(form, yLags) + 1;
+    return n * Math.log(formRss(products, form) / n) + k * Math.log(n);
+  };
+
   const search = (y: ArrayLike<number>, forms: readonly Form[]) => {
     const products = crossProducts(y);
-    const criterion = (form: Form) => {
-      const k = base.length + formSize(form, yLags) + 1;
-      return n * Math.log(formRss(products, form) / n) + k * Math.log(n);
-    };
     let best = forms[0];
     let least = Infinity;
     for (const form of forms) {
-      const bic = criterion(form);
+      const bic = bicOf(products, form);
       if (bic < least) [best, least] = [form, bic];
     }
-    const fall = criterion(noSource) - least + Math.log(n);
+    const fall = bicOf(products, noSource) - least + Math.log(n);
     return {...fitForm(products, best), strength: Math.sqrt(Math.max(0, fall))};
+  };
+
+  const rivals = (y: ArrayLike<number>, forms: readonly Form[], within: number) => {
+    const products = crossProducts(y);
+    const bics = forms.map((form) => bicOf(products, form));
+    const least = bics.reduce((a, b) => Math.min(a, b));
+    return forms.filter((_, i) => bics[i] <= least + within).map((form) => fitForm(products, form));
   };
 
   const fit = (y: ArrayLike<number>, form: Form) => fitForm(crossProducts(y), form);
@@ -173,7 +183,7 @@ export function createPivot({base, source, rows, start, yLags}: Equation): Pivot
     };
   };
 
-  return {search, fit, residuals, world};
+  return {search, rivals, fit, residuals, world};
 }
 
 function orthonormal(columns: readonly Float64Array[], n: number): Float64Array[] {
