@@ -24,7 +24,9 @@ export function whatIfPlot(
   );
   return Plot.plot({
     width,
-    height: 420,
+    height: 460,
+    marginTop: 26,
+    marginBottom: 42,
     marginLeft: 62,
     marginRight: 12,
     style: {fontSize: "12px"},
@@ -35,7 +37,7 @@ export function whatIfPlot(
       ticks: 3,
       tickFormat: (value: number) => formatPercent(value, "en", {sign: true}),
     },
-    fy: {label: null, axis: null, domain: measureNames.map((name) => measureWords[name].en)},
+    fy: {label: null, axis: null, padding: 0.3, domain: measureNames.map((name) => measureWords[name].en)},
     marks: [
       Plot.ruleY([0], {stroke: "var(--line)"}),
       Plot.areaY(rows, {
@@ -61,8 +63,8 @@ export function whatIfPlot(
           fy: (label: string) => label,
           text: (label: string) => label,
           frameAnchor: "top-left",
-          dx: 4,
-          dy: 4,
+          dx: 0,
+          dy: -16,
           fontWeight: 600,
           fontSize: 12,
         },
