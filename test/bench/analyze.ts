@@ -12,7 +12,7 @@ const runs = Number(process.argv[2] ?? 7);
 const draws = 2000;
 const folder = "data/kpi/fashion-store";
 const loop = await readLoop(folder);
-const seconds = 100;
+const seconds = 400;
 
 const name = `analyzeLoop, ${loop.periods.length} weeks, ${draws} draws`;
 const first = cpuTime(0);
