@@ -160,7 +160,11 @@ it("lists every fault of broken files and keeps the view", async () => {
   const {page, close} = await openPage(browser, "/loop/?loop=movielens-100k");
   await waitForLoop(page, "movielens-100k");
   const before = await viewOf(page);
-  const spoilt = {"series.csv": (text: string) => text.replace("0.5481", "abc").replace("12895", "1O")};
+  const spoil = (text: string) =>
+    text
+      .replace(/^(2021-01-04,[^,]*,[^,]*,)\d+/m, (_, before: string) => `${before}1O`)
+      .replace(/^(2021-01-11,)[^,]*/m, (_, before: string) => `${before}abc`);
+  const spoilt = {"series.csv": spoil};
   await page.setInputFiles(fileInput, shopFiles(spoilt));
   await page.waitForSelector(".fault-list");
   const faults = await page.locator(".fault-list tbody tr").allInnerTexts();
