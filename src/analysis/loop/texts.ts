@@ -182,6 +182,14 @@ export const reasonTexts = {
   }),
 };
 
+const evidenceJapanese: Record<Evidence, string> = {
+  experiment: "実験",
+  release: "モデルの更新",
+  association: "時間差の関連",
+  curve: "学習曲線",
+  none: "根拠なし",
+};
+
 /** What the reader should know about the loop as a whole. */
 export const warningTexts = {
   missing: (count: number, cadence: Cadence): Text => ({
@@ -198,7 +206,7 @@ export const warningTexts = {
   } satisfies Text,
   mixedEvidence: (kinds: readonly Evidence[]): Text => ({
     en: `The gain multiplies estimates of different kinds (${kinds.join(", ")}); it is no stronger than the weakest.`,
-    ja: `ゲインは種類の異なる証拠(${kinds.join("、")})の積であり、最も弱い証拠より強くはなりません。`,
+    ja: `ゲインは種類の異なる証拠(${kinds.map((kind) => evidenceJapanese[kind]).join("、")})の積であり、最も弱い証拠より強くはなりません。`,
   }),
 };
 
