@@ -1,5 +1,4 @@
 import {z} from "zod";
-import {linkNames} from "./links.js";
 import type {LinkName, MeasureName} from "./links.js";
 import {textSchema} from "./texts.js";
 import type {Text} from "./texts.js";
@@ -146,6 +145,3 @@ export function measureValues(loop: LoopDataset, name: MeasureName): number[] | 
 /** A cell of a table as it comes from a file or a query; empty, `null`, `undefined` and `NaN` are missing. */
 export type Cell = string | number | null | undefined;
 export type Row = Record<string, Cell>;
-
-/** The links an experiment may name. */
-export const linkSchema = z.enum(linkNames);

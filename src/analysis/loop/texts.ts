@@ -1,4 +1,4 @@
-import type {LinkName, MeasureName} from "../../domain/links.js";
+import type {MeasureName} from "../../domain/links.js";
 import type {Cadence} from "../../domain/loop.js";
 import type {Text} from "../../domain/texts.js";
 import type {Estimate, Evidence} from "./report.js";
@@ -208,12 +208,4 @@ export const warningTexts = {
     en: `The gain multiplies estimates of different kinds (${kinds.join(", ")}); it is no stronger than the weakest.`,
     ja: `ゲインは種類の異なる証拠(${kinds.map((kind) => evidenceJapanese[kind]).join("、")})の積であり、最も弱い証拠より強くはなりません。`,
   }),
-};
-
-/** Kept beside the texts so that a link is always called the same. */
-export const linkTexts: Record<LinkName, Text> = {
-  customer: {en: "model quality → customer experience", ja: "モデルの精度 → 顧客体験"},
-  business: {en: "customer experience → business KPI", ja: "顧客体験 → ビジネスの KPI"},
-  collection: {en: "business KPI → training rows", ja: "ビジネスの KPI → 学習データ"},
-  learning: {en: "training rows → model quality", ja: "学習データ → モデルの精度"},
 };

@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {analyzeLoop} from "../../../src/analysis/loop/analyzeLoop.js";
-import {
-  checkTexts,
-  linkTexts,
-  measureTexts,
-  reasonTexts,
-  warningTexts,
-} from "../../../src/analysis/loop/texts.js";
+import {checkTexts, measureTexts, reasonTexts, warningTexts} from "../../../src/analysis/loop/texts.js";
 import {linkNames, measureNames} from "../../../src/domain/index.js";
 import type {Text} from "../../../src/domain/index.js";
 import {simulatedLoop} from "./simulatedLoop.js";
@@ -76,7 +70,7 @@ describe("sentences of the loop report", () => {
   });
 
   it("without values read well in both languages", () => {
-    const all = [checkTexts, reasonTexts, warningTexts, measureTexts, linkTexts].flatMap((texts) =>
+    const all = [checkTexts, reasonTexts, warningTexts, measureTexts].flatMap((texts) =>
       Object.values<unknown>(texts),
     );
     const plain = all.filter((text): text is Text => typeof text === "object");
