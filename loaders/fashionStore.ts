@@ -1,7 +1,7 @@
 import {createRandom} from "../src/analysis/statistics/random.js";
 import type {Random} from "../src/analysis/statistics/random.js";
 import {addPeriods, formatDate, parseDate} from "../src/domain/index.js";
-import {toCsv} from "./toCsv.js";
+import {toCsv} from "../src/domain/toCsv.js";
 
 /** What is planted in the fashion store's data, so that an analysis can be held against it. */
 export const truth = {

@@ -11,6 +11,7 @@ const allowed: Record<string, readonly string[]> = {
   analysis: ["analysis", "domain"],
   components: ["components", "analysis", "domain"],
   query: ["query", "domain"],
+  files: ["files", "domain"],
   loaders: ["loaders", "analysis", "domain"],
   data: ["data", "loaders", "analysis", "domain"],
 };

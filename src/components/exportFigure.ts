@@ -1,8 +1,12 @@
 import type {Locale} from "../domain/texts.js";
+import type {CsvRow} from "../domain/toCsv.js";
+import {element} from "./element.js";
+import {csvFile, saveFile} from "./saveFile.js";
 import {standaloneSvg} from "./standaloneSvg.js";
 import type {ExportOptions} from "./standaloneSvg.js";
 
-export type ExportFormat = "svg" | "png";
+export type PictureFormat = "svg" | "png";
+export type ExportFormat = PictureFormat | "csv";
 
 /**
  * An SVG element as a file of either format. A picture is drawn at twice the size. Throws where the browser cannot draw
@@ -10,7 +14,7 @@ export type ExportFormat = "svg" | "png";
  */
 export async function figureFile(
   svg: SVGSVGElement,
-  format: ExportFormat,
+  format: PictureFormat,
   options: ExportOptions = {},
 ): Promise<Blob> {
   const {text, width, height} = standaloneSvg(svg, options);
@@ -38,9 +42,10 @@ export async function figureFile(
 }
 
 /**
- * Two buttons that download a figure as SVG and as PNG.
+ * Buttons that download a figure as SVG and as PNG, and its numbers as CSV where they are given.
  *
  * @param options.name file name without its ending
+ * @param options.rows what is drawn, a row a mark; asked for when the button is pressed
  * @param options.onExport takes the file instead of the browser's download
  */
 export function exportButtons(
@@ -48,39 +53,37 @@ export function exportButtons(
   options: ExportOptions & {
     name: string;
     locale: Locale;
+    rows?: () => readonly CsvRow[];
     onExport?: (format: ExportFormat, file: Blob) => void;
   },
 ): HTMLElement {
-  const {name, locale, onExport = download(name)} = options;
-  const row = document.createElement("span");
-  row.className = "export-buttons";
-  row.style.cssText = "display: inline-flex; gap: 8px";
-  for (const format of ["svg", "png"] as const) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "figure-button";
-    button.textContent = format.toUpperCase();
-    button.setAttribute(
-      "aria-label",
-      locale === "ja"
-        ? `図を${format.toUpperCase()}で保存`
-        : `Download the figure as ${format.toUpperCase()}`,
+  const {
+    name,
+    locale,
+    rows,
+    onExport = (format: ExportFormat, file: Blob) => saveFile(`${name}.${format}`, file),
+  } = options;
+  const row = element("span", {class: "export-buttons"});
+  const add = (format: ExportFormat, label: string, make: () => Blob | Promise<Blob>) => {
+    const button = element(
+      "button",
+      {type: "button", class: "figure-button", "aria-label": label},
+      format.toUpperCase(),
     );
     button.addEventListener("click", () => {
-      void figureFile(svg, format, options).then((file) => onExport(format, file));
+      void Promise.resolve(make()).then((file) => onExport(format, file));
     });
     row.append(button);
-  }
-  return row;
-}
-
-function download(name: string) {
-  return (format: ExportFormat, file: Blob) => {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(file);
-    link.download = `${name}.${format}`;
-    link.click();
-    // The browser reads the address after the click has been handled.
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   };
+  for (const format of ["svg", "png"] as const) {
+    const upper = format.toUpperCase();
+    add(format, locale === "ja" ? `図を${upper}で保存` : `Download the figure as ${upper}`, () =>
+      figureFile(svg, format, options),
+    );
+  }
+  if (rows !== undefined)
+    add("csv", locale === "ja" ? "図の数値をCSVで保存" : "Download the figure's numbers as CSV", () =>
+      csvFile(rows()),
+    );
+  return row;
 }

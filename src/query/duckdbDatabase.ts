@@ -56,12 +56,12 @@ export async function duckdbDatabase(bindings: DuckdbBindings, connection: numbe
         throw new QueryError(sql, cause);
       }
     },
-    async insert(table, arrow) {
+    async insert(table, arrow, {append = false} = {}) {
       try {
         // DuckDB takes bytes that are no Arrow stream without a word.
         tableFromIPC(arrow);
-        await run(`DROP TABLE IF EXISTS ${quoteIdentifier(table)}`, []);
-        await bindings.insertArrowFromIPCStream(connection, arrow, {name: table, create: true});
+        if (!append) await run(`DROP TABLE IF EXISTS ${quoteIdentifier(table)}`, []);
+        await bindings.insertArrowFromIPCStream(connection, arrow, {name: table, create: !append});
       } catch (cause) {
         throw new QueryError(`-- Arrow into ${quoteIdentifier(table)}`, cause);
       }

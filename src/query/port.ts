@@ -35,6 +35,9 @@ export interface Result {
 export interface Database {
   /** Runs one statement; throws a `QueryError`. */
   query(statement: Statement): Promise<Result>;
-  /** Makes a table of an Arrow IPC stream, in place of one of the same name; throws a `QueryError`. */
-  insert(table: string, arrow: Uint8Array): Promise<void>;
+  /**
+   * Makes a table of an Arrow IPC stream, in place of one of the same name, or with `append` adds the rows to it; throws a
+   * `QueryError`.
+   */
+  insert(table: string, arrow: Uint8Array, options?: {append?: boolean}): Promise<void>;
 }

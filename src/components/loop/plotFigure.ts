@@ -1,4 +1,5 @@
 import type {Locale} from "../../domain/texts.js";
+import type {CsvRow} from "../../domain/toCsv.js";
 import {element} from "../element.js";
 import {exportButtons} from "../exportFigure.js";
 
@@ -14,18 +15,20 @@ export interface PlotFigureOptions {
   /** Citation, written under a saved figure. */
   source: string;
   locale: Locale;
+  /** What is drawn, a row a mark with plain names, to be saved as CSV. */
+  rows?: () => readonly CsvRow[];
 }
 
 /**
- * A figure around a plot: a title that says what it shows, its numbers in words, how to read it, and buttons that save it as SVG and
- * PNG.
+ * A figure around a plot: a title that says what it shows, its numbers in words, how to read it, and buttons that save it as SVG,
+ * PNG and CSV.
  *
  * @example
  * plotFigure(Plot.plot({…}), {title: "Active users followed experience", numbers: "152 weeks; …", note: "…", name: "business", source: "…", locale: "en"})
  */
 export function plotFigure(
   plot: SVGSVGElement | HTMLElement,
-  {title, numbers, note, name, source, locale}: PlotFigureOptions,
+  {title, numbers, note, name, source, locale, rows}: PlotFigureOptions,
 ): HTMLElement {
   const svg = plot instanceof SVGSVGElement ? plot : plot.querySelector("svg")!;
   svg.setAttribute("role", "img");
@@ -42,7 +45,7 @@ export function plotFigure(
       {},
       element("p", {class: "numbers"}, numbers),
       element("p", {}, note),
-      exportButtons(svg, {name, locale, title, source}),
+      exportButtons(svg, {name, locale, title, source, rows}),
     ),
   );
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {toCsv} from "../../loaders/toCsv.js";
+import {toCsv} from "../../src/domain/toCsv.js";
 import type {Fault} from "../../src/domain/index.js";
 import {parseCsv} from "../../src/domain/parseCsv.js";
 
@@ -20,6 +20,24 @@ describe("toCsv", () => {
   it("quotes only the cells that need it", () => {
     expect(toCsv([{n: 1000, note: 'two, "three"', empty: ""}])).toBe(
       'n,note,empty\n1000,"two, ""three""",\n',
+    );
+  });
+
+  it("guards a spreadsheet against cells and names that it would run, and leaves numbers alone", () => {
+    const row = {
+      "=1+1": "=cmd()",
+      plus: "+1",
+      minus: "-1",
+      at: "@sum",
+      tab: "\tx",
+      fine: "a=1",
+      n: -5,
+      none: null,
+    };
+    expect(toCsv([row], {guarded: true})).toBe(
+      `'=1+1,plus,minus,at,tab,fine,n,none
+"'=cmd()","'+1","'-1","'@sum","'	x",a=1,-5,
+`,
     );
   });
 });
