@@ -1,23 +1,7 @@
-/** Kinds of table files that can be brought. */
-export const tableFormats = ["csv", "parquet", "arrow", "json-lines", "xlsx"] as const;
-export type TableFormat = (typeof tableFormats)[number];
-
-/** Encodings of text files: what spreadsheets and databases write, Japanese Excel's among them. */
-export const encodings = ["utf-8", "utf-16le", "utf-16be", "shift_jis"] as const;
-export type Encoding = (typeof encodings)[number];
-
-/** What separates the cells of a text file. */
-export const separators = [",", ";", "\t"] as const;
-export type Separator = (typeof separators)[number];
+import type {CellValue, Encoding, Separator, TableFormat} from "../domain/tableDescription.js";
 
 /** A file of the person's own: a `File` is one. */
 export type NamedBlob = Blob & {readonly name: string};
-
-/**
- * A cell as its file has it: text of a text file is neither trimmed nor converted; a date of a typed file is `YYYY-MM-DD`, a time
- * `YYYY-MM-DDTHH:MM:SS.sssZ`; null is missing.
- */
-export type CellValue = string | number | boolean | null;
 
 /** Some consecutive rows of a table, by column. */
 export interface Batch {
@@ -28,14 +12,6 @@ export interface Batch {
   columns: CellValue[][];
   /** Share of the file that is read once this batch is, from 0 to 1. */
   done: number;
-}
-
-/** How a file is to be read, where the guess was wrong. */
-export interface ReadChoices {
-  encoding?: Encoding;
-  separator?: Separator;
-  /** Sheet of a workbook. */
-  sheet?: string;
 }
 
 /** An opened file: its names are known, its rows are read as they are asked for. */
