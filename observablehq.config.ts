@@ -11,6 +11,8 @@ const base = process.env["SITE_BASE"] ?? "/";
 
 const pages: Page[] = [
   {name: "Does the loop close?", path: "/loop/"},
+  {name: "Check a metric", path: "/loop/metric"},
+  {name: "Power before data", path: "/loop/power"},
   {name: "Notebook: MovieLens", path: "/loop/movielens"},
   {name: "Cases", path: "/cases/"},
   {name: "Methods", path: "/guide/methods"},
