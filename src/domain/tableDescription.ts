@@ -44,6 +44,10 @@ export interface ColumnDescription {
   dateFormAlternatives: DateForm[];
   /** How the numbers are written; null for other kinds. */
   numberForm: NumberForm | null;
+  /** Other forms that fit the same cells as well and give other numbers: 1,234 is 1234 or 1.234. */
+  numberFormAlternatives: NumberForm[];
+  /** Numbers written with a percent sign, which are read as shares: 12 % is 0.12. */
+  percents: number;
   /** Cells without a value. */
   missing: number;
   /** Different values; of dates, different days. A lower bound where `distinctComplete` is false. */

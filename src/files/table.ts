@@ -3,12 +3,20 @@ import type {CellValue, Encoding, Separator, TableFormat} from "../domain/tableD
 /** A file of the person's own: a `File` is one. */
 export type NamedBlob = Blob & {readonly name: string};
 
+/** Which part of a table is read. */
+export interface BatchOptions {
+  /** Names of the columns that are wanted, which is faster; all otherwise. */
+  columns?: readonly string[];
+  /** Ends after the batch in which so many rows are reached; at the file's end otherwise. */
+  rows?: number;
+}
+
 /** Some consecutive rows of a table, by column. */
 export interface Batch {
   /** Row of the first, as a spreadsheet counts: the header is row 1. */
   firstRow: number;
   rows: number;
-  /** `columns[j][i]`: column j of the table's `names`, row i of the batch. */
+  /** `columns[j][i]`: column j of the table's `names`, row i of the batch; empty arrays for columns that were not wanted. */
   columns: CellValue[][];
   /** Share of the file that is read once this batch is, from 0 to 1. */
   done: number;
@@ -24,6 +32,10 @@ export interface Table {
   /** Sheets of a workbook, the one that is read first among them; empty for other formats. */
   sheets: string[];
   names: string[];
-  /** Reads from the start each time. Throws a `DataError` where the file is broken. */
-  batches(): AsyncGenerator<Batch>;
+  /**
+   * Reads from the start each time. A row with too few or too many cells is filled or cut, and reported with all others by a
+   * `DataError` that is thrown after the last batch; what makes reading on impossible is thrown at once. Rows that were yielded
+   * before are then not to be relied on.
+   */
+  batches(options?: BatchOptions): AsyncGenerator<Batch>;
 }
