@@ -34,7 +34,7 @@ const patterns: Record<Exclude<DateForm, "unix-seconds" | "unix-milliseconds">, 
  *
  * The day is that of the text: a time and a zone behind it are checked and dropped, so 2024-01-05T23:00-08:00 is 5 January.
  * `iso-week` (2024-W05, also 2024W05 and with a weekday 2024-W05-3) is the Monday of its week, `month` (2024-01, 2024/1,
- * 2024年1月) its first day. `japanese` takes 2024年1月5日, 令和6年1月5日, 令和元年 and R6.1.5; an era's year is not held against the
+ * 2024年1月) its first day. `japanese` takes 2024年1月5日, 2024年1月5日（金）, 令和6年1月5日, 令和元年 and R6.1.5; an era's year is not held against the
  * day on which the era began. Unix times may be numbers or text and are of the day in UTC. Full-width digits are read.
  *
  * @see ISO 8601-1:2019
@@ -71,7 +71,10 @@ function withTime(text: string, pattern: RegExp, parts: (numbers: number[]) => P
 }
 
 function japaneseDate(text: string): number {
-  const written = /^(令和|平成|昭和|大正|明治)?\s?(\d{1,4}|元)年\s?(\d{1,2})月\s?(\d{1,2})日/.exec(text);
+  const written =
+    /^(令和|平成|昭和|大正|明治)?\s?(\d{1,4}|元)年\s?(\d{1,2})月\s?(\d{1,2})日(?:\s?\([日月火水木金土](?:曜日?)?\))?/.exec(
+      text,
+    );
   const short = written ?? /^([RHSTM])(\d{1,2}|元)[./](\d{1,2})[./](\d{1,2})/i.exec(text);
   if (short === null) return NaN;
   const [whole, era, year, month, day] = short;
