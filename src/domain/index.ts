@@ -4,6 +4,7 @@ export * from "./loop.js";
 export * from "./texts.js";
 export * from "./calendar.js";
 export * from "./parseLoop.js";
+export * from "./restrictLoop.js";
 export * from "./canvas.js";
 export * from "./caseStudy.js";
 export * from "./conditions.js";
