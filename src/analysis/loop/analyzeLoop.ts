@@ -38,7 +38,8 @@ export interface AnalyzeLoopOptions {
 /** Bootstrap draws behind the interval of each lagged equation. */
 const BOOTSTRAP_DRAWS = 399;
 
-const longestLag: Record<Cadence, number> = {day: 14, week: 8, month: 3};
+/** Longest lag considered where nothing else is asked for, in periods. */
+export const longestLag: Readonly<Record<Cadence, number>> = {day: 14, week: 8, month: 3};
 
 /** Kinds of evidence, best first; the first that a loop has for a link is the one that counts. */
 const evidenceSources: readonly EvidenceSource[] = [

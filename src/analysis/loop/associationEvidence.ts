@@ -108,8 +108,13 @@ export function strengthWith(input: LongRunInput, {level, random}: EvidenceOptio
   return longRunEffect(input, {level, draws: 0, random}).strength;
 }
 
-/** A series with its isolated spikes taken for missing. */
-function withoutSpikes(values: readonly number[]): number[] {
+/**
+ * A series with its isolated spikes taken for missing, as an association reads it.
+ *
+ * @example
+ * withoutSpikes(values).filter(Number.isNaN).length // one more for each spike
+ */
+export function withoutSpikes(values: readonly number[]): number[] {
   const spikes = new Set(isolatedSpikes(values));
   return values.map((value, t) => (spikes.has(t) ? NaN : value));
 }

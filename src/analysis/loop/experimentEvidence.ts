@@ -12,7 +12,7 @@ import {checkTexts, reasonTexts} from "./texts.js";
 import {usableCovariates} from "./usableCovariates.js";
 
 /** An effect per unit of the source's change, with its standard error. */
-interface Effect {
+export interface Effect {
   value: number;
   se: number;
 }
@@ -35,14 +35,7 @@ export function experimentEvidence(
   options: EvidenceOptions,
 ): LinkEvidence | null {
   const {level} = options;
-  const [source, target] = [loop.measures[links[link].source], loop.measures[links[link].target]];
-  if (source === undefined || target === undefined) return null;
-  const tests = loop.experiments.filter((experiment) => experiment.link === link);
-  const base = lastKnown(measureValues(loop, links[link].source) ?? []);
-  const used = tests.flatMap((test) => {
-    const effect = effectOf(test, source, target, base);
-    return effect === null ? [] : [{test, effect}];
-  });
+  const used = experimentEffects(loop, link);
   const effects = used.map(({effect}) => effect);
   if (effects.length === 0) return null;
   const pooled = pool(effects);
@@ -70,6 +63,25 @@ export function experimentEvidence(
       ...(pooled.disagreement < 0.05 ? [reasonTexts.experimentsDisagree(pooled.disagreement)] : []),
     ],
   };
+}
+
+/**
+ * The effect of each A/B test on a link, on the scale of its elasticity; tests whose arms have no value on the target's scale (a mean
+ * of 0 under a logarithm, no successes, …) are left out. Empty where the loop lacks one of the measures.
+ *
+ * @example
+ * experimentEffects(loop, "customer")[0].effect // {value: 0.84, se: 0.08}
+ */
+export function experimentEffects(loop: LoopDataset, link: LinkName): {test: Experiment; effect: Effect}[] {
+  const [source, target] = [loop.measures[links[link].source], loop.measures[links[link].target]];
+  if (source === undefined || target === undefined) return [];
+  const base = lastKnown(measureValues(loop, links[link].source) ?? []);
+  return loop.experiments
+    .filter((experiment) => experiment.link === link)
+    .flatMap((test) => {
+      const effect = effectOf(test, source, target, base);
+      return effect === null ? [] : [{test, effect}];
+    });
 }
 
 /** A test says how much, not how late: the delay is read off the series, where they are long enough to show one. */
@@ -111,7 +123,16 @@ function armOnScale(arm: ArmResult, measure: Measure): Effect {
   return {value: scaleValue(mean, measure), se: se * Math.abs(slope)};
 }
 
-function pool(effects: readonly Effect[]): Effect & {disagreement: number} {
+/**
+ * Effects pooled by inverse variance, the standard error widened by Birge's ratio where they disagree; `disagreement` is the p-value of
+ * Cochran's Q, 1 for a single effect.
+ *
+ * @param effects At least one.
+ * @example
+ * pool([{value: 0.8, se: 0.1}, {value: 1, se: 0.1}]) // {value: 0.9, se: 0.1, disagreement: 0.157…}
+ * @see Borenstein et al., Introduction to Meta-Analysis, 2009, ch. 11
+ */
+export function pool(effects: readonly Effect[]): Effect & {disagreement: number} {
   const weights = effects.map(({se}) => se ** -2);
   const total = weights.reduce((a, b) => a + b);
   const value = effects.reduce((sum, effect, i) => sum + (weights[i] / total) * effect.value, 0);

@@ -129,8 +129,17 @@ const withZero = ({low, high}: {low: number; high: number}) => ({
   high: Math.max(high, 0),
 });
 
-/** The equation's columns on the rows that can be used, and the centred outcome. */
-function arrange({y, x, terms, covariates, covariateLags, yLags, delays}: LongRunInput): {
+/**
+ * The equation's columns on the rows that can be used, all forms in which the source may enter, and the centred outcome. The rows
+ * depend on the longest delay, not on the shortest.
+ *
+ * @throws {TooFewPeriods} with fewer rows than coefficients plus ten.
+ * @throws {AnalysisError} with collinear terms.
+ * @example
+ * const {equation, y} = arrange(input);
+ * createPivot(equation).fit(y, {shape: "delay", window: [0, input.yLags]}).numerator // the effect after the shortest delay
+ */
+export function arrange({y, x, terms, covariates, covariateLags, yLags, delays}: LongRunInput): {
   equation: Equation;
   forms: Form[];
   y: number[];

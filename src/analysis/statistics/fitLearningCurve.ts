@@ -53,6 +53,8 @@ export interface LearningCurve {
   level: number;
   /** Score at n rows, in the score's own unit and direction. */
   predict(n: number): Estimate;
+  /** Score that the curve approaches and no number of rows gets beyond: a score without error where the data show no floor. */
+  asymptote(): Estimate;
   /** Rows at which the score is reached. */
   rowsFor(score: number): Estimate | "unreachable";
   /** −d log error / d log n at n rows: at least 0, larger is better. */
@@ -132,6 +134,14 @@ function describeFit(
   const limit = best.rss + variance * t * t;
   const region = union(fits.map((each) => curveRegion(each.data, each.best.rate, each.scan, limit)));
   const scoreOf = (error: number) => (better === "higher" ? 1 - error : error);
+  const scoreAt = (n: number): Estimate => {
+    const value = fittedError(fit, n);
+    const [low, high] = around(value, region.error(n));
+    // No share is below 0, so no error of one is above 1.
+    const scores = [scoreOf(low), scoreOf(better === "higher" ? Math.max(Math.min(high, 1), value) : high)];
+    requireBounded("score", n, scores);
+    return {value: scoreOf(value), low: Math.min(...scores), high: Math.max(...scores), level};
+  };
   return {
     family: data.shape.family,
     parameters: {a, b, c: best.floor},
@@ -144,13 +154,9 @@ function describeFit(
     level,
     predict(n) {
       requireRows(n);
-      const value = fittedError(fit, n);
-      const [low, high] = around(value, region.error(n));
-      // No share is below 0, so no error of one is above 1.
-      const scores = [scoreOf(low), scoreOf(better === "higher" ? Math.max(Math.min(high, 1), value) : high)];
-      requireBounded("score", n, scores);
-      return {value: scoreOf(value), low: Math.min(...scores), high: Math.max(...scores), level};
+      return scoreAt(n);
     },
+    asymptote: () => scoreAt(Infinity),
     rowsFor(score) {
       if (!Number.isFinite(score))
         throw new AnalysisError(`score is ${score}; the score to reach is a finite number.`);
