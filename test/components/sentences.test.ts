@@ -41,6 +41,7 @@ const summary = (changes: Partial<LoopSummary> = {}): LoopSummary => ({
     },
   },
   report: closedReport(),
+  start: {rows: null, values: {}},
   ...changes,
 });
 

@@ -4,6 +4,8 @@ import {measureValues} from "../../domain/loop.js";
 import type {Cadence, LoopDataset, Measure} from "../../domain/loop.js";
 import type {Text} from "../../domain/texts.js";
 import type {LoopReport} from "./report.js";
+import {simulationStart} from "./simulate/simulationStart.js";
+import type {SimulationStart} from "./simulate/simulationStart.js";
 
 /** One measure as a person first sees it. */
 export interface MeasureSummary {
@@ -28,6 +30,8 @@ export interface LoopSummary {
   periods: string[];
   measures: Partial<Record<MeasureName, MeasureSummary>>;
   report: LoopReport;
+  /** Where a simulation of the loop starts. */
+  start: SimulationStart;
 }
 
 /**
@@ -47,5 +51,6 @@ export function summarizeLoop(loop: LoopDataset, report: LoopReport): LoopSummar
   }
   const {id, title, product, synthetic, cadence, periods} = loop;
   const source = loop.source ?? loop.generator ?? null;
-  return {id, title, product, synthetic, source, cadence, periods, measures, report};
+  const start = simulationStart(loop);
+  return {id, title, product, synthetic, source, cadence, periods, measures, report, start};
 }

@@ -65,6 +65,7 @@ export const anySummary: fc.Arbitrary<LoopSummary> = fc
     periods: fc.constantFrom<string[]>([], ["2024-01-01", "2024-01-08", "2025-01-06"]),
     source: fc.constant(null),
     synthetic: fc.boolean(),
+    start: fc.constant({rows: null, values: {}}),
   })
   .map((rest) => ({id: "any", title: {en: "Any", ja: "例"}, product: "Any", ...rest}));
 

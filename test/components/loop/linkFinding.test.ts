@@ -51,6 +51,7 @@ const summary = (business: Partial<LinkReport>, learning: Partial<LinkReport> = 
     delay: null,
     warnings: [],
   },
+  start: {rows: null, values: {}},
 });
 const finding = (business: Partial<LinkReport>) => linkFinding(summary(business), "business", "en");
 
