@@ -24,7 +24,7 @@ const patterns: Record<Exclude<DateForm, "unix-seconds" | "unix-milliseconds">, 
   "iso-week": isoWeek,
   month: (text) => {
     const match = /^(\d{4})(?:[-/](\d{1,2})|年\s?(\d{1,2})月)$/.exec(text);
-    return match === null ? NaN : daysFrom([Number(match[1]), Number(match[2] ?? match[3]), 1]);
+    return match === null ? NaN : daysFrom(Number(match[1]), Number(match[2] ?? match[3]), 1);
   },
 };
 
@@ -45,21 +45,29 @@ const patterns: Record<Exclude<DateForm, "unix-seconds" | "unix-milliseconds">, 
 export function parseDateAs(cell: CellValue, form: DateForm): number {
   if (cell === null || typeof cell === "boolean") return NaN;
   if (form === "unix-seconds" || form === "unix-milliseconds") return unixDay(cell, form);
-  if (form === "iso" && typeof cell === "string" && cell.length === 10) return isoDay(cell);
+  if (form === "iso" && typeof cell === "string") {
+    const day = plainIsoDay(cell);
+    if (!Number.isNaN(day)) return day;
+  }
   const text = typeof cell === "number" ? String(cell) : cell.normalize("NFKC").trim();
   return patterns[form](text);
 }
 
-/** The ISO day of ten ASCII characters, without a pattern: most cells of large files are such. */
-function isoDay(text: string): number {
-  const digit = (i: number) => {
-    const value = text.charCodeAt(i) - 48;
-    return value >= 0 && value <= 9 ? value : NaN;
-  };
-  if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return patterns.iso(text.normalize("NFKC"));
-  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
-  const day = daysFrom([year, digit(5) * 10 + digit(6), digit(8) * 10 + digit(9)]);
-  return Number.isNaN(day) ? patterns.iso(text.normalize("NFKC")) : day;
+/**
+ * The day of ISO text in ASCII, without a pattern for the date: most cells of large files are such. `NaN` for all other text, in
+ * full-width digits or with spaces around it too.
+ */
+function plainIsoDay(text: string): number {
+  if (text.length < 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return NaN;
+  const year = digits(text, 0) * 100 + digits(text, 2);
+  const day = daysFrom(year, digits(text, 5), digits(text, 8));
+  return text.length === 10 || time.test(text.slice(10)) ? day : NaN;
+}
+
+/** The number of two ASCII digits. */
+function digits(text: string, at: number): number {
+  const [tens, ones] = [text.charCodeAt(at) - 48, text.charCodeAt(at + 1) - 48];
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
 }
 
 function withTime(text: string, pattern: RegExp, parts: (numbers: number[]) => Parts): number {
@@ -67,7 +75,7 @@ function withTime(text: string, pattern: RegExp, parts: (numbers: number[]) => P
   if (match === null) return NaN;
   const rest = text.slice(match[0].length);
   if (rest !== "" && !time.test(rest)) return NaN;
-  return daysFrom(parts(match.slice(1).map(Number)));
+  return daysFrom(...parts(match.slice(1).map(Number)));
 }
 
 function japaneseDate(text: string): number {
@@ -83,7 +91,7 @@ function japaneseDate(text: string): number {
   const first = era === undefined ? undefined : (eras[era] ?? eraLetters[era.toUpperCase()]);
   if (first === undefined && year.length !== 4) return NaN;
   const number = year === "元" ? 1 : Number(year);
-  return daysFrom([first === undefined ? number : first + number - 1, Number(month), Number(day)]);
+  return daysFrom(first === undefined ? number : first + number - 1, Number(month), Number(day));
 }
 
 /** The Monday of an ISO week, or one of its days where the text names it. */
@@ -97,7 +105,7 @@ function isoWeek(text: string): number {
 
 /** The Monday of the ISO week 1, which holds 4 January. Day 0 was a Thursday. */
 function firstMonday(year: number): number {
-  const fourth = daysFrom([year, 1, 4]);
+  const fourth = daysFrom(year, 1, 4);
   return fourth - ((((fourth + 3) % 7) + 7) % 7);
 }
 
@@ -110,7 +118,7 @@ function unixDay(cell: string | number, form: "unix-seconds" | "unix-millisecond
 const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Days since 1970-01-01 of a date of the Gregorian calendar from the year 1000 on, `NaN` where it does not exist. */
-function daysFrom([year, month, day]: Parts): number {
+function daysFrom(year: number, month: number, day: number): number {
   if (!(year >= 1000 && month >= 1 && month <= 12 && day >= 1)) return NaN;
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   if (day > monthDays[month - 1]! + (month === 2 && isLeap ? 1 : 0)) return NaN;
