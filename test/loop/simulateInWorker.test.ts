@@ -1,11 +1,12 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
 import {simulateLoop} from "../../src/analysis/index.js";
-import {AnalysisError} from "../../src/domain/errors.js";
-import {simulateInWorker} from "../../src/loop/simulateInWorker.js";
-import type {SimulationRequest} from "../../src/loop/simulationWorker.js";
+import {leverRanking} from "../../src/analysis/loop/leverRanking.js";
 import {exactReport} from "../analysis/loop/simulateReport.js";
 
 const report = exactReport([0.5, 0.5, 0.5, 0.5], {turnover: 0.3});
+/** Longer than the worker works without looking for messages, on any machine. */
+const long = {draws: 20_000, horizon: 400};
+const short = {draws: 20, horizon: 4};
 const workers: WorkerBesideIt[] = [];
 
 /** A worker that runs the real worker's module in this thread, a task later. */
@@ -16,14 +17,13 @@ class WorkerBesideIt extends EventTarget {
   constructor() {
     super();
     workers.push(this);
-    vi.resetModules();
     vi.stubGlobal("addEventListener", this.scope.addEventListener.bind(this.scope));
     vi.stubGlobal("postMessage", (data: unknown) => {
       if (!this.terminated) this.dispatchEvent(new MessageEvent("message", {data: structuredClone(data)}));
     });
     this.loaded = import("../../src/loop/simulationWorker.js");
   }
-  postMessage(data: SimulationRequest) {
+  postMessage(data: unknown) {
     void this.loaded.then(() =>
       this.scope.dispatchEvent(new MessageEvent("message", {data: structuredClone(data)})),
     );
@@ -31,6 +31,13 @@ class WorkerBesideIt extends EventTarget {
   terminate() {
     this.terminated = true;
   }
+}
+
+/** The module under test and its errors, as a page that has just opened has them: no worker yet. */
+async function freshPage() {
+  vi.resetModules();
+  const {AnalysisError} = await import("../../src/domain/errors.js");
+  return {AnalysisError, ...(await import("../../src/loop/simulateInWorker.js"))};
 }
 
 beforeEach(() => {
@@ -42,49 +49,83 @@ afterEach(() => {
 });
 
 describe("simulateInWorker", () => {
-  it("resolves with what simulateLoop returns, tells its progress and ends the worker", async () => {
-    const options = {draws: 20, horizon: 300};
+  it("resolves with what simulateLoop returns and tells its progress, which only rises", async () => {
+    const {simulateInWorker} = await freshPage();
     const progress: number[] = [];
     const simulation = await simulateInWorker(
-      {report, options},
+      {report, options: long},
       {onProgress: (share) => progress.push(share)},
     );
-    expect(simulation).toEqual(simulateLoop(report, options));
-    expect(progress.length).toBeGreaterThan(50);
-    expect(progress.length).toBeLessThanOrEqual(100);
+    expect(simulation).toEqual(simulateLoop(report, long));
+    expect(progress.length).toBeGreaterThan(0);
     expect(progress).toEqual([...progress].sort((a, b) => a - b));
-    expect(workers.map(({terminated}) => terminated)).toEqual([true]);
+    expect(progress.every((share) => share > 0 && share <= 1)).toBe(true);
   });
 
-  it("rejects with the reason that the simulation was refused for", async () => {
+  it("keeps one worker for all calls and gives each caller its own answer", async () => {
+    const {simulateInWorker, rankInWorker} = await freshPage();
+    const other = {...short, seed: 7};
+    const [first, second, ranking] = await Promise.all([
+      simulateInWorker({report, options: short}),
+      simulateInWorker({report, options: other}),
+      rankInWorker({report, options: {draws: 20, bottleneck: 0.2}}),
+    ]);
+    const third = await simulateInWorker({report, options: short});
+    expect(workers.map(({terminated}) => terminated)).toEqual([false]);
+    expect([first, second, third]).toEqual([short, other, short].map((each) => simulateLoop(report, each)));
+    expect(ranking).toEqual(leverRanking(report, {draws: 20, bottleneck: 0.2}));
+  });
+
+  it("rejects with the reason that the simulation was refused for, and goes on working", async () => {
+    const {simulateInWorker, AnalysisError} = await freshPage();
     const refused = simulateInWorker({report, options: {draws: 0}});
     await expect(refused).rejects.toThrow(/draws is 0/);
     await expect(refused).rejects.toBeInstanceOf(AnalysisError);
-    expect(workers[0]!.terminated).toBe(true);
+    expect(await simulateInWorker({report, options: short})).toEqual(simulateLoop(report, short));
   });
 
-  it("stops the worker when it is aborted, and rejects with the signal's reason", async () => {
+  it("cancels what is aborted under way, rejects with the signal's reason, and answers the next request once", async () => {
+    const {simulateInWorker} = await freshPage();
     const cancel = new AbortController();
-    const onProgress = vi.fn();
-    const cancelled = simulateInWorker({report, options: {}}, {signal: cancel.signal, onProgress});
-    cancel.abort("levers moved");
+    const onProgress = vi.fn(() => {
+      cancel.abort("levers moved");
+    });
+    const cancelled = simulateInWorker({report, options: long}, {signal: cancel.signal, onProgress});
+    const next = simulateInWorker({report, options: short});
     await expect(cancelled).rejects.toBe("levers moved");
-    expect(workers[0]!.terminated).toBe(true);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await next).toEqual(simulateLoop(report, short));
+    expect(onProgress).toHaveBeenCalledTimes(1);
+  });
+
+  it("drops what is aborted before its turn", async () => {
+    const {simulateInWorker} = await freshPage();
+    const cancel = new AbortController();
+    const first = simulateInWorker({report, options: short});
+    const onProgress = vi.fn();
+    const dropped = simulateInWorker({report, options: long}, {signal: cancel.signal, onProgress});
+    cancel.abort("too slow");
+    await expect(dropped).rejects.toBe("too slow");
+    expect(await first).toEqual(simulateLoop(report, short));
+    expect(await simulateInWorker({report, options: short})).toEqual(simulateLoop(report, short));
     expect(onProgress).not.toHaveBeenCalled();
   });
 
   it("starts nothing when it is aborted beforehand", async () => {
+    const {simulateInWorker} = await freshPage();
     await expect(
       simulateInWorker({report, options: {}}, {signal: AbortSignal.abort("too late")}),
     ).rejects.toBe("too late");
     expect(workers).toEqual([]);
   });
 
-  it("rejects when the worker fails", async () => {
-    const failed = simulateInWorker({report, options: {}});
-    workers[0]!.dispatchEvent(Object.assign(new Event("error"), {message: "no such module"}));
-    await expect(failed).rejects.toThrow("no such module");
-    await workers[0]!.loaded;
+  it("rejects all that waits when the worker fails, and starts another for the next call", async () => {
+    const {simulateInWorker} = await freshPage();
+    const failed = [simulateInWorker({report, options: long}), simulateInWorker({report, options: long})];
+    workers[0].dispatchEvent(Object.assign(new Event("error"), {message: "no such module"}));
+    for (const each of failed) await expect(each).rejects.toThrow("no such module");
+    expect(workers[0].terminated).toBe(true);
+    vi.resetModules();
+    expect(await simulateInWorker({report, options: short})).toEqual(simulateLoop(report, short));
+    expect(workers).toHaveLength(2);
   });
 });
