@@ -10,6 +10,8 @@ export interface Fault {
   value?: unknown;
   /** What is wrong and what would be right, a whole sentence. */
   message: string;
+  /** The same in Japanese, where it is known; `message` stands for it otherwise. */
+  messageJa?: string;
 }
 
 /**

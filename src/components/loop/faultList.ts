@@ -15,7 +15,7 @@ const MOST = 100;
 export function faultList(faults: readonly Fault[], {locale}: {locale: Locale}): HTMLElement {
   const columns = ["file", "row", "column", "value", "message"] as const;
   const cell = (fault: Fault, name: (typeof columns)[number]) => {
-    const value = fault[name];
+    const value = name === "message" && locale === "ja" ? (fault.messageJa ?? fault.message) : fault[name];
     return value === undefined ? "" : typeof value === "object" ? JSON.stringify(value) : String(value);
   };
   const hidden = faults.length - MOST;
