@@ -1,17 +1,34 @@
-import {AnalysisError} from "../../domain/errors.js";
 import {linkNames, links} from "../../domain/links.js";
 import type {LinkName} from "../../domain/links.js";
 import {measureValues} from "../../domain/loop.js";
 import type {LoopDataset} from "../../domain/loop.js";
-import {fitLearningCurve} from "../statistics/fitLearningCurve.js";
-import {learningPoints, rowsAtHand} from "./learningEvidence.js";
+import {longestLag} from "./analyzeLoop.js";
+import type {AnalyzeLoopOptions} from "./analyzeLoop.js";
+import {experimentFigure} from "./experimentFigure.js";
+import type {ExperimentFigure} from "./experimentFigure.js";
+import {lagProfile} from "./lagProfile.js";
+import type {LagProfile} from "./lagProfile.js";
+import {learningCurveFigure} from "./learningCurveFigure.js";
+import type {LearningCurveFigure} from "./learningCurveFigure.js";
 import {rowFlow} from "./linkSeries.js";
-import type {LoopReport} from "./report.js";
 import {linkScatter} from "./linkScatter.js";
 import type {LinkScatter} from "./linkScatter.js";
+import {releaseFigure} from "./releaseFigure.js";
+import type {ReleaseFigure} from "./releaseFigure.js";
+import type {LoopReport} from "./report.js";
 
-/** The two series of a link as a person knows them, in their own units. */
-export interface LinkSeriesFigure {
+export type {ExperimentFigure, LagProfile, LearningCurveFigure, ReleaseFigure};
+
+/** What every figure of a link may hold. */
+interface LinkFigureParts {
+  /** Null without experiments on the link. */
+  experiments: ExperimentFigure | null;
+  /** Half width of the region of practical equivalence that the verdict used. */
+  equivalence: number;
+}
+
+/** The two series of a link as a person knows them, in their own units, and what else shows their relation. */
+export interface LinkSeriesFigure extends LinkFigureParts {
   kind: "series";
   /** ISO dates of the target. */
   periods: string[];
@@ -21,39 +38,60 @@ export interface LinkSeriesFigure {
   /** Lag at which the series are aligned. */
   lag: number;
   scatter: LinkScatter | null;
+  profile: LagProfile | null;
+  /** Of the link that starts at the model, where releases are dated. */
+  releases: ReleaseFigure | null;
 }
 
-/** A learning curve with its forecast. */
-export interface LearningCurveFigure {
-  kind: "curve";
-  points: {n: number; score: number; se: number | null}[];
-  /** The fitted curve with its interval, from the smallest n to four times the rows at hand. */
-  fit: {n: number; score: number; low: number; high: number}[];
-  /** Rows at hand; the curve beyond them is a forecast. */
-  rows: number;
-  level: number;
-}
+/** A learning curve, beside experiments on it. */
+export type LinkCurveFigure = LearningCurveFigure & LinkFigureParts;
 
-export type LinkFigure = LinkSeriesFigure | LearningCurveFigure;
+export type LinkFigure = LinkSeriesFigure | LinkCurveFigure;
 
 /**
  * What to draw as the evidence of each link, free of `NaN` so that it can travel as JSON; null where there is nothing to draw.
  *
+ * @param options Those that the report was made with.
  * @example
  * linkFigures(loop, analyzeLoop(loop)).learning?.kind // "curve"
  */
-export function linkFigures(loop: LoopDataset, report: LoopReport): Record<LinkName, LinkFigure | null> {
-  return Object.fromEntries(
-    linkNames.map((link) => [
-      link,
-      link === "learning"
-        ? (curveFigure(loop, report) ?? seriesFigure(loop, report, link))
-        : seriesFigure(loop, report, link),
-    ]),
-  ) as Record<LinkName, LinkFigure | null>;
+export function linkFigures(
+  loop: LoopDataset,
+  report: LoopReport,
+  {
+    equivalence = 0.05,
+    maxLag = longestLag[loop.cadence],
+  }: Pick<AnalyzeLoopOptions, "equivalence" | "maxLag"> = {},
+): Record<LinkName, LinkFigure | null> {
+  const level = confidenceLevel(report);
+  const partsOf = (link: LinkName): LinkFigureParts => ({
+    experiments: experimentFigure(loop, link, level),
+    equivalence,
+  });
+  const figureOf = (link: LinkName): LinkFigure | null => {
+    const curve = link === "learning" ? learningCurveFigure(loop, level) : null;
+    if (curve !== null) return {...curve, ...partsOf(link)};
+    const series = alignedSeries(loop, report, link);
+    if (series === null) return null;
+    return {
+      ...series,
+      scatter: linkScatter(loop, link, series.lag, level),
+      profile: lagProfile(loop, link, report.links[link], {maxLag, level}),
+      releases: link === "customer" ? releaseFigure(loop, {delay: report.links[link].lag ?? 0, level}) : null,
+      ...partsOf(link),
+    };
+  };
+  return Object.fromEntries(linkNames.map((link) => [link, figureOf(link)])) as Record<
+    LinkName,
+    LinkFigure | null
+  >;
 }
 
-function seriesFigure(loop: LoopDataset, report: LoopReport, link: LinkName): LinkSeriesFigure | null {
+function alignedSeries(
+  loop: LoopDataset,
+  report: LoopReport,
+  link: LinkName,
+): Pick<LinkSeriesFigure, "kind" | "periods" | "source" | "target" | "lag"> | null {
   const {source: from, target: to} = links[link];
   const [source, target] = [measureValues(loop, from), measureValues(loop, to)];
   if (source === null || target === null) return null;
@@ -65,37 +103,7 @@ function seriesFigure(loop: LoopDataset, report: LoopReport, link: LinkName): Li
     source: loop.periods.map((_, t) => finite(source[t - lag])),
     target: shown.map(finite),
     lag,
-    scatter: linkScatter(loop, link, lag, confidenceLevel(report)),
   };
-}
-
-function curveFigure(loop: LoopDataset, report: LoopReport): LearningCurveFigure | null {
-  const measure = loop.measures.model_quality;
-  const points = learningPoints(loop);
-  if (measure === undefined || points.length === 0) return null;
-  const level = confidenceLevel(report);
-  try {
-    const curve = fitLearningCurve(points, {better: measure.better, level});
-    const [least, most] = [Math.min(...points.map(({n}) => n)), Math.max(...points.map(({n}) => n))];
-    const rows = rowsAtHand(loop) ?? most;
-    const end = 4 * Math.max(rows, most);
-    const steps = 80;
-    const fit = Array.from({length: steps + 1}, (_, i) => {
-      const n = least * (end / least) ** (i / steps);
-      const {value, low, high} = curve.predict(n);
-      return {n, score: value, low, high};
-    });
-    return {
-      kind: "curve",
-      points: points.map(({n, score, se}) => ({n, score, se: se ?? null})),
-      fit: fit.filter(({score, low, high}) => [score, low, high].every(Number.isFinite)),
-      rows,
-      level,
-    };
-  } catch (error) {
-    if (!(error instanceof AnalysisError)) throw error;
-    return null;
-  }
 }
 
 function confidenceLevel(report: LoopReport): number {

@@ -78,8 +78,8 @@ export function linkScatter(
     const {x: value} = fit.coefficients;
     const slope = {value, low: value - margin, high: value + margin, level};
     const [low, high] = [Math.min(...x), Math.max(...x)];
-    const line = Array.from({length: 41}, (_, i) => {
-      const at = low + ((high - low) * i) / 40;
+    const line = Array.from({length: 25}, (_, i) => {
+      const at = low + ((high - low) * i) / 24;
       const value = fit.coefficients["(intercept)"] + fit.coefficients.x * at;
       const variance =
         covariance["(intercept)"]["(intercept)"] +
