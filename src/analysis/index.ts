@@ -28,3 +28,4 @@ export {simulateLoop, simulateLoopSteps, type SimulateLoopOptions} from "./loop/
 export type {Intervention} from "./loop/simulate/interventions.js";
 export type {SimulatedNode, Simulation} from "./loop/simulate/simulation.js";
 export {simulationStart, valueAt, type SimulationStart, type Today} from "./loop/simulate/simulationStart.js";
+export * from "./metric/index.js";

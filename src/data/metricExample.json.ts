@@ -1,0 +1,3 @@
+import {metricExample} from "../../loaders/metricExample.js";
+
+process.stdout.write(JSON.stringify(await metricExample()));
