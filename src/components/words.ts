@@ -1,5 +1,5 @@
 import type {Evidence, Verdict} from "../analysis/loop/report.js";
-import type {MeasureName} from "../domain/links.js";
+import type {LinkName, MeasureName} from "../domain/links.js";
 import type {Text} from "../domain/texts.js";
 
 /** Marks that stand beside a verdict, so that neither colour nor stroke carries it alone. */
@@ -28,6 +28,14 @@ export const measureWords: Record<MeasureName, Text> = {
   customer_experience: {en: "Customer experience", ja: "顧客体験"},
   business_kpi: {en: "Business KPI", ja: "ビジネスKPI"},
   training_rows: {en: "Training rows", ja: "学習データ"},
+};
+
+/** Links in a word or two, as a tab has room for. */
+export const linkWords: Record<LinkName, Text> = {
+  customer: {en: "Customer", ja: "顧客"},
+  business: {en: "Business", ja: "ビジネス"},
+  collection: {en: "Data", ja: "データ"},
+  learning: {en: "Learning", ja: "学習"},
 };
 
 /** What the three conditions of the growth cycle say. */

@@ -1,31 +1,40 @@
 import type {AnalyzeLoopOptions, LinkFigure, LoopSummary} from "../analysis/index.js";
-import {DataError} from "../domain/errors.js";
+import {AnalysisError, DataError} from "../domain/errors.js";
 import type {Fault} from "../domain/errors.js";
 import type {LinkName} from "../domain/links.js";
 import type {LoopDataset} from "../domain/loop.js";
+import type {Period} from "../domain/loopState.js";
 import type {AnalysisRequest} from "./analysisWorker.js";
 
 /** All that a page draws of a loop. */
 export interface Analysis {
+  /** Of the analysed period. */
   summary: LoopSummary;
+  /** The series of all periods, with the report of the analysed one. */
+  whole: LoopSummary;
   figures: Record<LinkName, LinkFigure | null>;
+  loop: LoopDataset;
 }
 
-export type AnalysisAnswer = {faults: Fault[]} | {loop: LoopDataset} | ({loop: LoopDataset} & Analysis);
+export type AnalysisAnswer = {faults: Fault[]} | {refused: string} | {loop: LoopDataset} | Analysis;
 
 /**
  * Analyses a loop's files off the page's thread. A newer request stops an older one, whose promise then never settles.
  *
- * @throws {DataError} where the files have faults, {Error} where the worker itself fails.
+ * @param files By name, as bytes or text.
+ * @param options.period To which the analysis is restricted; all periods otherwise.
+ * @throws {DataError} where the files have faults, {AnalysisError} where the period leaves nothing to analyse, {Error} where the
+ * worker itself fails.
  * @example
  * const {summary} = await analyzeInWorker({"loop.yaml": …, "series.csv": …}, {level: 0.9});
  */
 export async function analyzeInWorker(
   files: AnalysisRequest["files"],
-  options: AnalyzeLoopOptions,
+  {period = null, ...options}: AnalyzeLoopOptions & {period?: Period | null},
 ): Promise<Analysis> {
-  const answer = await analyze({files, options});
+  const answer = await analyze({files, options, period});
   if ("faults" in answer) throw new DataError(answer.faults);
+  if ("refused" in answer) throw new AnalysisError(answer.refused);
   return answer as Analysis;
 }
 
@@ -40,27 +49,33 @@ export async function analyzeInWorker(
 export async function readInWorker(
   files: AnalysisRequest["files"],
 ): Promise<{faults: Fault[]} | {loop: LoopDataset}> {
-  return await read({files, options: null});
+  return (await read({files, options: null, period: null})) as {faults: Fault[]} | {loop: LoopDataset};
 }
 
 const [analyze, read] = [newestOnly(), newestOnly()];
 
+/** Asks a worker that stays for the next question; only one that is still busy with an older question is stopped. */
 function newestOnly(): (request: AnalysisRequest) => Promise<AnalysisAnswer> {
-  let running: Worker | null = null;
+  let worker: Worker | null = null;
+  let busy = false;
   return (request) => {
-    running?.terminate();
-    const worker = new Worker(import.meta.resolve("./analysisWorker.js"), {type: "module"});
-    running = worker;
+    if (busy) worker?.terminate();
+    if (busy || worker === null)
+      worker = new Worker(import.meta.resolve("./analysisWorker.js"), {type: "module"});
+    busy = true;
+    const mine = worker;
     return new Promise((resolve, reject) => {
-      worker.addEventListener("message", ({data}: MessageEvent<AnalysisAnswer>) => {
-        worker.terminate();
+      mine.onmessage = ({data}: MessageEvent<AnalysisAnswer>) => {
+        busy = false;
         resolve(data);
-      });
-      worker.addEventListener("error", (event) => {
-        worker.terminate();
+      };
+      mine.onerror = (event) => {
+        busy = false;
+        worker = null;
+        mine.terminate();
         reject(new Error(event.message || "The analysis could not be started in this browser."));
-      });
-      worker.postMessage(request);
+      };
+      mine.postMessage(request);
     });
   };
 }

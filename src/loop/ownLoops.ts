@@ -3,7 +3,7 @@ import type {OwnLoop} from "./ownLoopStore.js";
 
 /** The person's own loops, in the order in which they were brought. */
 export interface OwnLoops {
-  /** Tells the loops once they are known, and whenever they change. Returns how to stop. */
+  /** Tells the loops now, and whenever they change. Returns how to stop. */
   watch(tell: (loops: readonly OwnLoop[]) => void): () => void;
   /** Adds a loop; resolves to whether this browser could keep it for later. */
   add(loop: OwnLoop): Promise<boolean>;
@@ -15,12 +15,14 @@ export interface OwnLoops {
  * The person's own loops: those that this browser kept, and those brought since. Where the browser forbids storage they live as long
  * as the page.
  *
+ * @param options.wait Whether nothing is told before the kept ones are known, as where the address asks for one of them; otherwise none
+ * are told at first.
  * @example
- * const own = ownLoops();
+ * const own = ownLoops({wait: false});
  * const owned = Generators.observe((tell) => own.watch(tell));
  */
-export function ownLoops(): OwnLoops {
-  let loops: readonly OwnLoop[] | null = null;
+export function ownLoops({wait}: {wait: boolean}): OwnLoops {
+  let loops: readonly OwnLoop[] | null = wait ? null : [];
   const watchers = new Set<(loops: readonly OwnLoop[]) => void>();
   const change = (next: readonly OwnLoop[]) => {
     loops = next;
@@ -30,7 +32,8 @@ export function ownLoops(): OwnLoops {
     .catch(() => [])
     .then((kept) => {
       const brought = loops ?? [];
-      change([...kept.filter(({id}) => brought.every((loop) => loop.id !== id)), ...brought]);
+      if (wait || kept.length > 0)
+        change([...kept.filter(({id}) => brought.every((loop) => loop.id !== id)), ...brought]);
     });
   return {
     watch(tell) {

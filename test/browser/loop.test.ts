@@ -283,3 +283,98 @@ it("saves the diagram as an SVG that needs nothing beside itself", async () => {
   expect(root.words).toContain("Harper");
   expect(text).not.toMatch(/var\(--|<style|<image|href=/);
 });
+
+it("keeps a person's own loop across a reload until it is forgotten, and never sends it", async () => {
+  const {page, problems, close} = await openPage(browser, "/loop/");
+  const sent: string[] = [];
+  page.on("request", (request) => sent.push(`${request.method()} ${request.postData() ?? ""}`));
+  await page.setInputFiles(fileInput, shopFiles(renamed));
+  await waitForLoop(page, "my-shop");
+  await page.reload();
+  await waitForLoop(page, "my-shop");
+  const kept = await viewOf(page);
+  await page.click('[data-role="forget-own"]');
+  await waitForLoop(page, "fashion-store");
+  await page.reload();
+  await waitForLoop(page, "fashion-store");
+  const left = await page.locator('[data-loop-choice="own"]').count();
+  await close();
+  expect(kept.loop).toBe("my-shop");
+  expect(left).toBe(0);
+  expect(sent.filter((request) => !/^GET $/.test(request))).toEqual([]);
+  expect(problems).toEqual([]);
+});
+
+it("tells whoever opens a link to somebody's own data what to load, and then shows the same view", async () => {
+  const first = await openPage(browser, "/loop/");
+  await first.page.setInputFiles(fileInput, shopFiles(renamed));
+  await waitForLoop(first.page, "my-shop");
+  await first.page.click('[data-tab="business"]');
+  await waitForFigure(first.page, "business");
+  const [address, before] = [new URL(first.page.url()), await viewOf(first.page)];
+  await first.close();
+  const {page, problems, close} = await openPage(browser, `${address.pathname}${address.search}`);
+  await page.waitForSelector('[data-role="link-notice"]');
+  const notice = await page.innerText('[data-role="link-notice"]');
+  await page.setInputFiles(fileInput, shopFiles(renamed));
+  await waitForLoop(page, "my-shop");
+  await waitForFigure(page, "business");
+  const after = await viewOf(page);
+  const notices = await page.locator('[data-role="link-notice"]').count();
+  await close();
+  expect(address.search).not.toContain("experience_index");
+  for (const word of ["series.csv", "loop.yaml", "Fashion store"]) expect(notice).toContain(word);
+  expect(after).toEqual(before);
+  expect(notices).toBe(0);
+  expect(problems).toEqual([]);
+});
+
+it("goes back and forward through the views that a person chose", async () => {
+  const {page, problems, close} = await openPage(browser, "/loop/");
+  await waitForFigure(page, "learning");
+  await page.click('[data-tab="business"]');
+  await waitForFigure(page, "business");
+  await page.click('[data-loop-choice="movielens-100k"]');
+  await waitForLoop(page, "movielens-100k");
+  await page.goBack();
+  await waitForLoop(page, "fashion-store");
+  await waitForFigure(page, "business");
+  await page.goBack();
+  await waitForFigure(page, "learning");
+  await page.goForward();
+  await waitForFigure(page, "business");
+  await page.goForward();
+  await waitForLoop(page, "movielens-100k");
+  await close();
+  expect(problems).toEqual([]);
+});
+
+it("shows in two tabs two loops of one's own, each after a reload too", async () => {
+  const {page, problems, close} = await openPage(browser, "/loop/");
+  await page.setInputFiles(fileInput, shopFiles(renamed));
+  await waitForLoop(page, "my-shop");
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await waitForLoop(other, "my-shop");
+  const second = {"loop.yaml": (text: string) => text.replace("id: fashion-store", "id: second-shop")};
+  await other.setInputFiles(fileInput, shopFiles(second));
+  await waitForLoop(other, "second-shop");
+  await Promise.all([page.reload(), other.reload()]);
+  await Promise.all([waitForLoop(page, "my-shop"), waitForLoop(other, "second-shop")]);
+  const pills = await page.locator('[data-loop-choice="own"]').count();
+  await close();
+  expect(pills).toBe(2);
+  expect(problems).toEqual([]);
+});
+
+it("says of a broken link what could not be read, and shows the rest", async () => {
+  const {page, problems, close} = await openPage(
+    browser,
+    "/loop/?loop=movielens-100k&view=%00broken&link=nonsense",
+  );
+  await waitForLoop(page, "movielens-100k");
+  const notice = await page.innerText('[data-role="link-notice"]');
+  await close();
+  expect(notice).toContain("could not be read");
+  expect(problems).toEqual([]);
+});

@@ -7,8 +7,8 @@ const words: Record<"question" | "use", Text> = {
     ja: "成長サイクルは、機械学習が顧客の問題を解決し、体験の改善がビジネスの問題の解決につながり、ビジネスの成長がモデルの精度を高める、という 3 つの条件がそろうと回ります。矢印はそれぞれ区間つきの推定値です。「まだ判断できない」も答えの一つです。",
   },
   use: {
-    en: "Choose a data set, then an arrow, to see the evidence behind it; further down, change the analysis or bring your own files.",
-    ja: "データを選び、矢印を選ぶと、その根拠が表示されます。下のほうで分析の設定を変えたり、自分のデータを読み込んだりできます。",
+    en: "Choose a data set or bring your own; then an arrow, to see the evidence behind it.",
+    ja: "データを選ぶか自分のデータを読み込み、矢印を選ぶと、その根拠が表示されます。",
   },
 };
 

@@ -10,8 +10,8 @@ export type LoopSettings = Pick<AnalyzeLoopOptions, "level" | "equivalence" | "m
 export interface LoopSettingsElement extends HTMLElement {
   /** Only what differs from the usual, so that an empty value means the report as it was built. */
   value: LoopSettings;
-  /** The same settings in another language or of a loop with another cadence. */
-  update(options: {cadence: Cadence; locale: Locale}): void;
+  /** Other settings, or the same in another language or of a loop with another cadence; dispatches nothing. */
+  update(options: {value: LoopSettings; cadence: Cadence; locale: Locale}): void;
 }
 
 const choices = {
@@ -37,7 +37,10 @@ export function loopSettings(
   const fields = element("div", {class: "fields"});
   const root = Object.assign(element("section", {class: "loop-settings"}), {
     value: {} as LoopSettings,
-    update: draw,
+    update({value, ...next}: {value: LoopSettings; cadence: Cadence; locale: Locale}) {
+      root.value = value;
+      draw(next);
+    },
   });
   let options = initial;
 

@@ -1,0 +1,177 @@
+import type {Fault} from "../../domain/errors.js";
+import type {Locale, Text} from "../../domain/texts.js";
+import {element} from "../element.js";
+import {formatPercent} from "../format.js";
+import {faultList} from "./faultList.js";
+import {loopWords} from "./loopWords.js";
+
+/** How reading is told and stopped. */
+export interface BringTools {
+  signal: AbortSignal;
+  /** Told the share done, from 0 to 1, and what is being done. */
+  onProgress: (share: number, doing: Text) => void;
+}
+
+/**
+ * What comes of files: a loop that is shown now, faults to correct, or a question to the person, which is drawn as it is and answers by
+ * itself.
+ */
+export type Brought = {title: Text; notes: Text[]} | {faults: readonly Fault[]} | {ask: HTMLElement};
+
+export interface BringPanel extends HTMLElement {
+  /** Shows the panel, and brings it into sight. */
+  open(): void;
+  update(options: {locale: Locale}): void;
+  /** Runs something of the panel's own, such as counting what a person has mapped, with progress, a stop and its outcome. */
+  run(work: (tools: BringTools) => Promise<Brought>): Promise<void>;
+}
+
+/** Work that is done sooner, in milliseconds, shows no progress. */
+const delay = 200;
+
+/**
+ * Where a person brings files, chosen or dropped anywhere on the page. Nothing leaves the browser. Long reading shows its progress and
+ * can be stopped; faults are all listed, and what was shown before stays.
+ *
+ * @param options.bring Reads the files.
+ * @example
+ * const panel = display(bringPanel({bring, locale: "en"}));
+ */
+export function bringPanel({
+  bring,
+  locale: initial = "en",
+}: {
+  bring: (files: File[], tools: BringTools) => Promise<Brought>;
+  locale?: Locale;
+}): BringPanel {
+  let locale = initial;
+  let running: AbortController | null = null;
+  let drawOutcome: (() => void) | null = null;
+  const input = element("input", {
+    type: "file",
+    multiple: "",
+    accept: ".csv,.tsv,.txt,.parquet,.arrow,.feather,.jsonl,.ndjson,.json,.xlsx,.yaml,.yml,.md",
+    "data-role": "loop-files",
+  });
+  const heading = element("h2", {});
+  const hint = element("span", {});
+  const area = element("label", {class: "loop-files"}, hint, input);
+  const bar = element("progress", {max: "1", value: "0"});
+  const doing = element("span", {});
+  const stop = element("button", {type: "button", class: "pill", "data-role": "stop-reading"});
+  const progress = element("p", {class: "reading", hidden: ""}, bar, doing, stop);
+  const outcome = element("div", {class: "outcome"});
+  const spoken = element("div", {"aria-live": "polite"}, progress);
+  const root = Object.assign(
+    element(
+      "section",
+      {class: "bring-panel card", "data-role": "bring-panel"},
+      heading,
+      area,
+      spoken,
+      outcome,
+    ),
+    {
+      open() {
+        root.hidden = false;
+        root.scrollIntoView({block: "nearest"});
+        input.focus();
+      },
+      update({locale: next}: {locale: Locale}) {
+        locale = next;
+        draw();
+      },
+      run,
+    },
+  );
+  root.hidden = true;
+
+  function draw() {
+    root.lang = locale;
+    heading.textContent = loopWords.own[locale];
+    hint.textContent = loopWords.bring[locale];
+    stop.textContent = loopWords.stop[locale];
+    bar.setAttribute("aria-label", loopWords.reading[locale]);
+    drawOutcome?.();
+  }
+
+  async function run(work: (tools: BringTools) => Promise<Brought>) {
+    running?.abort();
+    root.hidden = false;
+    const mine = (running = new AbortController());
+    const shown = setTimeout(() => (progress.hidden = false), delay);
+    bar.removeAttribute("value");
+    doing.textContent = loopWords.reading[locale];
+    const onProgress: BringTools["onProgress"] = (share, what) => {
+      if (running !== mine) return;
+      bar.value = share;
+      doing.textContent = `${what[locale]} ${formatPercent(share, locale)}`;
+    };
+    try {
+      const brought = await work({signal: mine.signal, onProgress});
+      if (running === mine) show(brought);
+    } catch (error) {
+      if (running === mine) fail(mine.signal.aborted ? null : error);
+    } finally {
+      clearTimeout(shown);
+      if (running === mine) progress.hidden = true;
+    }
+  }
+
+  function show(brought: Brought) {
+    root.dataset["outcome"] = "ask" in brought ? "ask" : "faults" in brought ? "faults" : "taken";
+    if ("ask" in brought) {
+      drawOutcome = null;
+      outcome.replaceChildren(brought.ask);
+      return;
+    }
+    drawOutcome = () => {
+      if ("faults" in brought) outcome.replaceChildren(faultList(brought.faults, {locale}));
+      else
+        outcome.replaceChildren(
+          element("p", {class: "taken"}, `${loopWords.taken[locale]} ${brought.title[locale]}`),
+          ...brought.notes.map((note) => element("p", {class: "note"}, note[locale])),
+        );
+    };
+    drawOutcome?.();
+  }
+
+  function fail(error: unknown) {
+    root.dataset["outcome"] = error === null ? "stopped" : "failed";
+    const reason = error instanceof Error ? error.message : String(error);
+    drawOutcome = () => {
+      const text = error === null ? loopWords.stopped[locale] : `${loopWords.notComputed[locale]} ${reason}`;
+      outcome.replaceChildren(element("p", error === null ? {} : {role: "alert"}, text));
+    };
+    drawOutcome?.();
+  }
+
+  const take = (list: Iterable<File>) => {
+    const files = [...list];
+    // The same files can be chosen again once they are corrected.
+    input.value = "";
+    if (files.length > 0) void run((tools) => bring(files, tools));
+  };
+
+  stop.addEventListener("click", () => running?.abort());
+  input.addEventListener("input", (event) => event.stopPropagation());
+  input.addEventListener("change", () => take(input.files ?? []));
+  const hasFiles = ({dataTransfer}: DragEvent) => dataTransfer?.types.includes("Files") ?? false;
+  window.addEventListener("dragover", (event) => {
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    root.hidden = false;
+    area.dataset["over"] = "";
+  });
+  window.addEventListener("dragleave", (event) => {
+    if (event.relatedTarget === null) delete area.dataset["over"];
+  });
+  window.addEventListener("drop", (event) => {
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    delete area.dataset["over"];
+    take(event.dataTransfer?.files ?? []);
+  });
+  draw();
+  return root;
+}
