@@ -3,13 +3,19 @@ import {fUpper} from "./distributions.js";
 import {requireCount, requireFinite, requireResidual, requireSameLength} from "./guards.js";
 import {leastSquares} from "./leastSquares.js";
 
+/** Errors of an ARMA(1, 1): u_t = ar·u_{t−1} + e_t − ma·e_{t−1}. With `ar` 1 and `ma` 0 a random walk, with both 0 independent. */
+export interface ShiftErrors {
+  ar: number;
+  ma: number;
+}
+
 export interface LevelShiftResult {
   /** 0-based first row on the new level. */
   at: number;
   /** How far the level moved, in the unit of `y`. */
   size: number;
-  /** Autocorrelation that goes best with the shift. */
-  inertia: number;
+  /** Errors that go best with no shift; the shift is tested against them. */
+  errors: ShiftErrors;
   F: number;
   df: number;
   /** F's upper tail times the number of dates tried (Bonferroni), at most 1. */
@@ -24,17 +30,23 @@ export interface LevelShiftInput {
   terms: readonly (readonly number[])[];
   /** Rows that must lie on either side of a shift. */
   trim?: number;
-  /** First-order autocorrelations tried. */
-  inertias?: readonly number[];
+  /** Errors among which the ones that go best with no shift are chosen. */
+  errors?: readonly ShiftErrors[];
 }
 
-const usualInertias = [-0.4, -0.2, 0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1];
+/** From errors that swing back, over independent ones and slow ones seen through noise, to a random walk. */
+const usualErrors: readonly ShiftErrors[] = [
+  {ar: 0, ma: 0.3},
+  ...[0, 0.3, 0.5, 0.7, 0.85, 0.95, 1].flatMap((ar) =>
+    [0, 0.3, 0.5, 0.7, 0.85].filter((ma) => ma === 0 || ma < ar).map((ma) => ({ar, ma})),
+  ),
+];
 
 /**
- * Whether the level of a series shifts for good at one unknown date: y = terms + size·1(row ≥ at) + u, where u is an AR(1) whose
- * inertia is fitted anew for every date, up to 1, a random walk. F compares the best date with no shift. With independent noise and an
- * intercept alone it is the sup-F statistic of Andrews; as the walk's jumps are as large as there are dates to choose from, p is
- * Bonferroni's bound, which is safe for any inertia and conservative for small ones.
+ * Whether the level of a series shifts for good at one unknown date: y = terms + size·1(row ≥ at) + u, where u is an ARMA(1, 1), random
+ * walks and slow movements under noise included. F compares the best date with no shift, the errors being those that go best with no
+ * shift, as Chen and Liu do. With independent errors and an intercept alone it is the sup-F statistic of Andrews; as a random walk jumps as
+ * often as there are dates to choose from, p is Bonferroni's bound.
  *
  * @throws {AnalysisError} where a value is not finite, lengths differ, a regressor is collinear, the rows are too few, or nothing is
  * left to explain.
@@ -47,43 +59,39 @@ export function levelShiftTest({
   y,
   terms,
   trim = 4,
-  inertias = usualInertias,
+  errors = usualErrors,
 }: LevelShiftInput): LevelShiftResult {
   requireFinite("y", y);
   terms.forEach((term, i) => requireSameLength(`terms[${i}]`, term, "y", y));
   requireCount("trim", trim, 1);
   const n = y.length;
-  const df = n - 1 - terms.length - (inertias.length > 1 ? 1 : 0) - 1;
+  const df = n - 1 - terms.length - (errors.length > 1 ? 2 : 0) - 1;
   if (n < 2 * trim || df < 1)
     throw new AnalysisError(
       `${n} rows leave no date to try with ${terms.length} terms and ${trim} rows on either side.`,
     );
-  let still = Infinity;
-  let shift = {rss: Infinity, at: -1, size: NaN, inertia: NaN};
-  let pulse = Infinity;
-  for (const inertia of inertias) {
-    const fit = filteredFit(y, terms, inertia);
-    requireResidual("y", y, fit.rss);
-    still = Math.min(still, fit.rss);
-    const known = laterSums(fit);
-    for (let t = trim; t <= n - trim; t++) {
-      const step = gain(known.step(t));
-      if (fit.rss - step.explained < shift.rss)
-        shift = {rss: fit.rss - step.explained, at: t, size: step.size, inertia};
-    }
-    for (let t = 1; t < n; t++) pulse = Math.min(pulse, fit.rss - gain(known.pulse(t)).explained);
+  const fits = errors.map((tried) => filteredFit(y, terms, tried));
+  const fit = fits.reduce((best, next) => (next.rss < best.rss ? next : best));
+  requireResidual("y", y, fit.rss);
+  const candidates = filteredCandidates(fit);
+  let shift = {explained: -1, size: NaN, at: -1};
+  for (let t = trim; t <= n - trim; t++) {
+    const step = gain(candidates.step(t));
+    if (step.explained > shift.explained) shift = {...step, at: t};
   }
-  const F = (still - shift.rss) / (shift.rss / df);
-  const {at, size, inertia} = shift;
+  let pulse = 0;
+  for (let t = 1; t < n; t++) pulse = Math.max(pulse, gain(candidates.pulse(t)).explained);
+  const ratio = (explained: number) => explained / ((fit.rss - explained) / df);
+  const F = ratio(shift.explained);
   return {
-    ...{at, size, inertia, F, df},
+    ...{at: shift.at, size: shift.size, errors: fit.errors, F, df},
     p: Math.min(1, (n - 2 * trim + 1) * fUpper(F, 1, df)),
-    pulseF: (still - pulse) / (pulse / df),
+    pulseF: ratio(pulse),
   };
 }
 
 interface FilteredFit {
-  inertia: number;
+  errors: ShiftErrors;
   /** By row, the first row of the series left out. */
   residuals: Float64Array;
   rss: number;
@@ -91,15 +99,24 @@ interface FilteredFit {
   basis: Float64Array[];
 }
 
-/** The terms alone after every row has lost `inertia` times the row before it. */
-function filteredFit(y: readonly number[], terms: LevelShiftInput["terms"], inertia: number): FilteredFit {
-  const filter = (values: readonly number[]) =>
-    Float64Array.from({length: values.length - 1}, (_, t) => values[t + 1] - inertia * values[t]);
+/** The terms alone, after series and terms have been filtered to what would be new in every row. */
+function filteredFit(
+  y: readonly number[],
+  terms: LevelShiftInput["terms"],
+  errors: ShiftErrors,
+): FilteredFit {
+  const {ar, ma} = errors;
+  const filter = (values: readonly number[]) => {
+    const news = new Float64Array(values.length - 1);
+    for (let row = 0; row < news.length; row++)
+      news[row] = values[row + 1] - ar * values[row] + (row === 0 ? 0 : ma * news[row - 1]);
+    return news;
+  };
   // Differences leave nothing of an intercept.
   const columns = terms.map(filter).filter((column) => column.some((value) => Math.abs(value) > 1e-12));
   const target = filter(y);
   if (columns.length === 0)
-    return {inertia, residuals: target, rss: target.reduce((sum, e) => sum + e * e, 0), basis: []};
+    return {errors, residuals: target, rss: target.reduce((sum, e) => sum + e * e, 0), basis: []};
   const {residuals, rss, rootInverse} = leastSquares(columns, target);
   const k = columns.length;
   const basis = columns.map((_, j) =>
@@ -109,7 +126,7 @@ function filteredFit(y: readonly number[], terms: LevelShiftInput["terms"], iner
       return sum;
     }),
   );
-  return {inertia, residuals, rss, basis};
+  return {errors, residuals, rss, basis};
 }
 
 /** A candidate's square, what the terms already say of it, and its product with the residuals. */
@@ -120,31 +137,37 @@ interface Candidate {
 }
 
 /**
- * Steps and pulses by their first row t of the series, without writing them out: filtered, a step is 1 at t and 1 − inertia after, a
- * pulse 1 at t and −inertia at t + 1.
+ * Steps and pulses by their first row t of the series, without writing them out. Filtered, a step is c + (1 − c)·ma^j in the j-th row
+ * from t, with c = (1 − ar)/(1 − ma); a pulse is 1 in row t and (ma − ar)·ma^(j − 1) after it.
  */
-function laterSums({inertia, residuals, basis}: FilteredFit) {
+function filteredCandidates({errors: {ar, ma}, residuals, basis}: FilteredFit) {
   const rows = residuals.length;
-  const later = [residuals, ...basis].map((column) => {
-    const sums = new Float64Array(rows + 1);
-    for (let row = rows - 1; row >= 0; row--) sums[row] = sums[row + 1] + column[row];
-    return {column, sums};
+  const settled = (1 - ar) / (1 - ma);
+  const columns = [residuals, ...basis].map((values) => {
+    const [sums, fading] = [new Float64Array(rows + 1), new Float64Array(rows + 1)];
+    for (let row = rows - 1; row >= 0; row--) {
+      sums[row] = sums[row + 1] + values[row];
+      fading[row] = ma * fading[row + 1] + values[row];
+    }
+    return {values, sums, fading};
   });
-  const candidate = (square: number, product: (of: (typeof later)[number]) => number): Candidate => {
-    const [cross, ...shares] = later.map(product);
+  const [stepSquares, pulseSquares] = [new Float64Array(rows + 1), new Float64Array(rows + 1)];
+  for (let j = 0; j < rows; j++) {
+    stepSquares[j + 1] = stepSquares[j] + (settled + (1 - settled) * ma ** j) ** 2;
+    pulseSquares[j + 1] = pulseSquares[j] + (j === 0 ? 1 : ((ma - ar) * ma ** (j - 1)) ** 2);
+  }
+  const candidate = (square: number, product: (of: (typeof columns)[number]) => number): Candidate => {
+    const [cross, ...shares] = columns.map(product);
     return {square, cross, shared: shares.reduce((sum, share) => sum + share * share, 0)};
   };
   return {
     step: (t: number) =>
       candidate(
-        1 + (1 - inertia) ** 2 * (rows - t),
-        ({column, sums}) => column[t - 1] + (1 - inertia) * sums[t],
+        stepSquares[rows + 1 - t],
+        ({sums, fading}) => settled * sums[t - 1] + (1 - settled) * fading[t - 1],
       ),
     pulse: (t: number) =>
-      candidate(
-        t < rows ? 1 + inertia ** 2 : 1,
-        ({column}) => column[t - 1] - (t < rows ? inertia * column[t] : 0),
-      ),
+      candidate(pulseSquares[rows + 1 - t], ({values, fading}) => values[t - 1] + (ma - ar) * fading[t]),
   };
 }
 
