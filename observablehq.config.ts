@@ -14,6 +14,7 @@ const pages: Page[] = [
   {name: "Check a metric", path: "/loop/metric"},
   {name: "Power before data", path: "/loop/power"},
   {name: "Notebook: MovieLens", path: "/loop/movielens"},
+  {name: "SQL", path: "/loop/sql"},
   {name: "Cases", path: "/cases/"},
   {name: "Methods", path: "/guide/methods"},
   {name: "Publish your own", path: "/guide/publish"},

@@ -1,16 +1,20 @@
+import {errorPosition} from "./errorPosition.js";
+
 /**
  * Thrown where the database refuses a statement. The message is the database's own, `sql` the statement, `cause` the error as it
- * came.
+ * came, `position` the offset in `sql` to which the message points, null where it points nowhere.
  *
  * @example
  * try { await database.query({sql}) } catch (error) { if (error instanceof QueryError) console.error(error.sql, error.message) }
  */
 export class QueryError extends Error {
   readonly sql: string;
-  constructor(sql: string, cause: unknown) {
+  readonly position: number | null;
+  constructor(sql: string, cause: unknown, position = errorPosition(messageOf(cause), sql)) {
     super(messageOf(cause), {cause});
     this.name = "QueryError";
     this.sql = sql;
+    this.position = position;
   }
 }
 

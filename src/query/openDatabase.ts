@@ -1,6 +1,7 @@
 import type {AsyncDuckDB} from "@duckdb/duckdb-wasm";
 import {FileAttachment} from "observablehq:stdlib";
 import {duckdbDatabase} from "./duckdbDatabase.js";
+import {endableDatabase} from "./endableDatabase.js";
 import type {Database} from "./port.js";
 
 export interface OpenOptions {
@@ -12,7 +13,8 @@ let opening: Promise<Database> | undefined;
 
 /**
  * Opens the page's database: DuckDB in a worker, served from the site itself. The engine (some 7 MB compressed) is fetched at the
- * first call only; later calls get the same database. After a failure the next call tries anew.
+ * first call only; later calls get the same database. After a failure, and after a statement that could only be stopped by ending the
+ * engine, the next call starts another, without tables.
  *
  * @throws {Error} where the engine cannot be fetched or started.
  * @example
@@ -34,7 +36,10 @@ async function start(onProgress?: (share: number) => void): Promise<Database> {
   const engine = new AsyncDuckDB(new VoidLogger(), worker);
   try {
     await Promise.race([load(engine, onProgress), failureOf(worker)]);
-    return await duckdbDatabase(engine, await engine.connectInternal());
+    return endableDatabase(await duckdbDatabase(engine, await engine.connectInternal()), () => {
+      opening = undefined;
+      void engine.terminate();
+    });
   } catch (error) {
     await engine.terminate();
     throw error;

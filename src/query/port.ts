@@ -33,8 +33,15 @@ export interface Result {
  * const {rows} = await database.query({sql: "SELECT count(*) AS n FROM events WHERE day >= ?", params: ["2024-01-01"]});
  */
 export interface Database {
-  /** Runs one statement; throws a `QueryError`. */
-  query(statement: Statement): Promise<Result>;
+  /**
+   * Runs one statement; throws a `QueryError`.
+   *
+   * An aborted `signal` stops it, and the promise is rejected with the signal's reason. Some work cannot be stopped; the database
+   * is then ended with all its tables, every later call on it throws a `QueryError`, and `openDatabase` starts another.
+   */
+  query(statement: Statement, options?: {signal?: AbortSignal}): Promise<Result>;
+  /** Reads and plans one statement without running it; throws a `QueryError`. A signal works as for `query`. */
+  check(sql: string, options?: {signal?: AbortSignal}): Promise<void>;
   /**
    * Makes a table of an Arrow IPC stream, in place of one of the same name, or with `append` adds the rows to it; throws a
    * `QueryError`.

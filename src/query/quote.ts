@@ -7,7 +7,7 @@
 export const quoteIdentifier = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
 /**
- * A text as an SQL literal, for statements that take no parameters, such as `CREATE VIEW`.
+ * A text as an SQL literal, for statements that a person is to read.
  *
  * @example
  * quoteLiteral("it's") // 'it''s'

@@ -7,7 +7,7 @@ import {insertLoops} from "../../src/query/insertLoops.js";
 import type {Database, Statement} from "../../src/query/port.js";
 import {alignedAtLag} from "../../src/query/sql/alignedAtLag.js";
 import {experimentsOf, learningCurveOf, releasesOf} from "../../src/query/sql/rowsOf.js";
-import {seriesOf, seriesView} from "../../src/query/sql/seriesOf.js";
+import {seriesOf} from "../../src/query/sql/seriesOf.js";
 import {tableBehind} from "../../src/query/sql/tableBehind.js";
 import {openNodeDuckdb} from "./nodeDuckdb.js";
 
@@ -65,15 +65,6 @@ describe("seriesOf", () => {
 
   it("finds nothing of a loop that is not there, were its name SQL", async () => {
     expect(await rows(seriesOf("' OR true --", ["users"]))).toEqual([]);
-  });
-});
-
-describe("seriesView", () => {
-  it("makes a view that gives what seriesOf gives", async () => {
-    await database.query(seriesView("holed", [`sat"is'fied`, "users"]));
-    expect(await rows({sql: 'SELECT * FROM "holed"'})).toEqual(
-      await rows(seriesOf("holed", [`sat"is'fied`, "users"])),
-    );
   });
 });
 

@@ -18,8 +18,14 @@ interface BlockingModule {
 
 const require = createRequire(import.meta.url);
 
-/** The browser's DuckDB, the same WebAssembly file, run in Node without a worker. */
-export async function openNodeDuckdb(): Promise<Database> {
+/**
+ * The browser's DuckDB, the same WebAssembly file, run in Node without a worker.
+ *
+ * @param adapt What stands between the database and the engine, to watch or to disturb it.
+ */
+export async function openNodeDuckdb(
+  adapt: (engine: DuckdbBindings) => DuckdbBindings = (engine) => engine,
+): Promise<Database> {
   const path = require.resolve("@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs");
   const {createDuckDB, VoidLogger, NODE_RUNTIME} = require(path) as BlockingModule;
   const bundle = (name: string) => ({mainModule: join(dirname(path), `duckdb-${name}.wasm`), mainWorker: ""});
@@ -27,7 +33,7 @@ export async function openNodeDuckdb(): Promise<Database> {
   await engine.instantiate(() => undefined);
   engine.open({});
   return duckdbDatabase(
-    engine,
+    adapt(engine),
     engine.connect().useUnsafe((_, connection) => connection),
   );
 }
