@@ -1,10 +1,21 @@
 import type {Check, CheckName, LinkReport} from "../../analysis/loop/report.js";
-import type {Locale} from "../../domain/texts.js";
+import type {Locale, Text} from "../../domain/texts.js";
 import {element} from "../element.js";
+import {formatEffect, formatNumber} from "../format.js";
+import {checkMeanings} from "./evidence/checkMeanings.js";
 import {checkWords, loopWords} from "./loopWords.js";
 
+const columns = {
+  check: loopWords.check,
+  outcome: loopWords.outcome,
+  numbers: {en: "Statistic and p", ja: "統計量と p 値"},
+  found: loopWords.found,
+  means: {en: "What it means", ja: "何を意味するか"},
+} satisfies Record<string, Text>;
+
 /**
- * Why a link has its verdict, and the checks of it with what each found; those that do not apply stand on one line a reason.
+ * Why a link has its verdict, and the checks of it: what each found, its statistic and p, what would fool a reader, and what passing or
+ * failing says. Those that do not apply stand on one line a reason.
  *
  * @example
  * display(checksTable(summary.report.links.business, {locale: "en"}))
@@ -31,8 +42,6 @@ export function checksTable({checks, reasons}: LinkReport, {locale}: {locale: Lo
 }
 
 function table(checks: readonly Check[], locale: Locale): HTMLElement {
-  const outcome = (passed: boolean | null) =>
-    passed ? `✓ ${loopWords.passed[locale]}` : `✕ ${loopWords.notPassed[locale]}`;
   return element(
     "table",
     {},
@@ -42,25 +51,56 @@ function table(checks: readonly Check[], locale: Locale): HTMLElement {
       element(
         "tr",
         {},
-        ["check", "outcome", "found"].map((key) =>
-          element("th", {scope: "col"}, loopWords[key as "check" | "outcome" | "found"][locale]),
-        ),
+        Object.values(columns).map((title) => element("th", {scope: "col"}, title[locale])),
       ),
     ),
     element(
       "tbody",
       {},
-      checks.map(({name, passed, note}) =>
-        element(
-          "tr",
-          {"data-check": name, "data-passed": String(passed)},
-          element("th", {scope: "row"}, checkWords[name][locale]),
-          element("td", {}, outcome(passed)),
-          element("td", {}, note),
-        ),
-      ),
+      checks.map((check) => row(check, locale)),
     ),
   );
+}
+
+function row(check: Check, locale: Locale): HTMLElement {
+  const {name, passed, note} = check;
+  const {fooled, passed: good, notPassed: bad} = checkMeanings[name];
+  const outcome = passed ? `✓ ${loopWords.passed[locale]}` : `✕ ${loopWords.notPassed[locale]}`;
+  return element(
+    "tr",
+    {"data-check": name, "data-passed": String(passed)},
+    element("th", {scope: "row"}, checkWords[name][locale]),
+    element("td", {}, outcome),
+    element("td", {class: "numbers"}, checkNumbers(check, locale)),
+    element("td", {}, note),
+    element(
+      "td",
+      {},
+      element("p", {}, (passed ? good : bad)[locale]),
+      element("p", {class: "idle"}, fooled[locale]),
+    ),
+  );
+}
+
+/**
+ * A check's statistic and p as a table shows them; an en dash where it has neither.
+ *
+ * @example
+ * checkNumbers({name: "common driver", statistic: 0.065, p: 0.448, …}, "en") // "r = 0.07, p = 0.448"
+ */
+export function checkNumbers({name, statistic, p}: Check, locale: Locale): string {
+  const letter = checkMeanings[name].statistic;
+  const parts = [
+    ...(statistic === null
+      ? []
+      : [
+          letter === null
+            ? formatNumber(statistic, locale)
+            : `${letter} = ${formatEffect(statistic, locale)}`,
+        ]),
+    ...(p === null ? [] : [p < 0.001 ? "p < 0.001" : `p = ${formatEffect(p, locale, {digits: 3})}`]),
+  ];
+  return parts.length === 0 ? "–" : parts.join(", ");
 }
 
 /** The checks that do not apply, by the reason why. */

@@ -2,11 +2,15 @@ import type {LinkFigure} from "../../analysis/loop/linkFigures.js";
 import type {LoopSummary} from "../../analysis/loop/summary.js";
 import {links} from "../../domain/links.js";
 import type {LinkName} from "../../domain/links.js";
-import type {Locale} from "../../domain/texts.js";
+import type {Locale, Text} from "../../domain/texts.js";
 import {element} from "../element.js";
 import {linkNumber, measureLabel} from "../sentences.js";
 import {verdictMarks, verdictWords} from "../words.js";
-import {curveFigure} from "./curveFigure.js";
+import {experimentsFigure} from "./evidence/experimentsFigure.js";
+import {evidenceTexts} from "./evidence/evidenceTexts.js";
+import {lagProfileFigure} from "./evidence/lagProfileFigure.js";
+import {learningFigure} from "./evidence/learningFigure.js";
+import {releasesFigure} from "./evidence/releasesFigure.js";
 import {targetLabel} from "./linkFinding.js";
 import {loopWords} from "./loopWords.js";
 import {seriesFigures} from "./seriesFigures.js";
@@ -19,8 +23,9 @@ const colours: Record<LinkName, string> = {
 };
 
 /**
- * The evidence of a link, drawn: for a learning curve its points, fit and forecast; otherwise the two series aligned at the lag, and
- * their scatter without trend and season.
+ * The evidence of a link, drawn: for a learning curve its points, fit and forecast, and the rows that a target needs; otherwise the two
+ * series aligned at the lag, their scatter without trend and season, the effect by delay, and the releases. Experiments wherever there
+ * are some. What is missing is said.
  *
  * @param figure null where there is nothing to draw, which is then said in words.
  * @param options.width Of the place there is, in pixels.
@@ -36,15 +41,12 @@ export function linkFigure(
   const from = measureLabel(summary, links[link].source, locale);
   const draw = () => {
     if (figure === null) return element("p", {class: "card empty"}, loopWords.noFigure[locale]);
-    const count = figure.kind === "series" && figure.scatter !== null ? 2 : 1;
+    const count = figure.kind === "series" || figure.experiments !== null ? 2 : 1;
     const options = {link, width: figureWidth(width, count), colour: colours[link], locale};
-    return element(
-      "div",
-      {class: "figures"},
-      figure.kind === "curve"
-        ? curveFigure(figure, summary, options)
-        : seriesFigures(figure, summary, options),
-    );
+    return [
+      element("div", {class: "figures"}, figuresOf(figure, summary, options)),
+      missingOf(figure, link).map((text) => element("p", {class: "empty"}, text[locale])),
+    ];
   };
   return element(
     "section",
@@ -58,6 +60,41 @@ export function linkFigure(
     ),
     draw(),
   );
+}
+
+interface FigureOptions {
+  link: LinkName;
+  width: number;
+  colour: string;
+  locale: Locale;
+}
+
+function figuresOf(figure: LinkFigure, summary: LoopSummary, options: FigureOptions): HTMLElement[] {
+  const {equivalence} = figure;
+  const experiments =
+    figure.experiments === null
+      ? []
+      : [experimentsFigure(figure.experiments, summary, {...options, equivalence})];
+  if (figure.kind === "curve") return [learningFigure(figure, summary, options), ...experiments];
+  return [
+    ...experiments,
+    ...seriesFigures(figure, summary, options),
+    ...(figure.profile === null
+      ? []
+      : [lagProfileFigure(figure.profile, summary, {...options, equivalence})]),
+    ...(figure.releases === null ? [] : [releasesFigure(figure.releases, figure, summary, options)]),
+  ];
+}
+
+/** What would be drawn if the data had it. */
+function missingOf(figure: LinkFigure, link: LinkName): Text[] {
+  return [
+    ...(figure.kind === "series" && figure.profile === null ? [evidenceTexts.noProfile] : []),
+    ...(figure.kind === "series" && link === "customer" && figure.releases === null
+      ? [evidenceTexts.noReleases]
+      : []),
+    ...(figure.kind === "series" && figure.experiments === null ? [evidenceTexts.noExperiment] : []),
+  ];
 }
 
 /** Figures stand side by side where there is room. */

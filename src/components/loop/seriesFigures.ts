@@ -79,6 +79,13 @@ function alignedFigure(
       name: `${summary.id}-${link}-series`,
       source: sourceLine(summary, locale),
       locale,
+      rows: () =>
+        figure.periods.map((period, t) => ({
+          period,
+          source: figure.source[t],
+          target: figure.target[t],
+          source_periods_before: figure.lag,
+        })),
     },
   );
 }
@@ -131,6 +138,10 @@ function scatterFigure(
       name: `${summary.id}-${link}-scatter`,
       source: sourceLine(summary, locale),
       locale,
+      rows: () => [
+        ...scatter.points.map(({period, x, y}) => ({kind: "point", period, x, y, low: null, high: null})),
+        ...scatter.line.map(({x, y, low, high}) => ({kind: "line", period: null, x, y, low, high})),
+      ],
     },
   );
 }

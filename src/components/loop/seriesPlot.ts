@@ -3,6 +3,7 @@ import type {LinkSeriesFigure} from "../../analysis/loop/linkFigures.js";
 import type {Locale} from "../../domain/texts.js";
 import {titleAbove} from "./axisTitles.js";
 import {formatNumber} from "../format.js";
+import {stackPlots} from "./stackPlots.js";
 
 /**
  * Two series on one time axis, each on a panel with a scale of its own: unlike units never share an axis.
@@ -51,28 +52,10 @@ export function seriesPlot(
         ),
         top.mark,
       ],
-    }) as SVGSVGElement;
+    });
   };
-  return stack(width, [
+  return stackPlots(width, [
     panel(source, labels[0], "var(--ink-muted)", false),
     panel(target, labels[1], colour, true),
   ]);
-}
-
-/** One drawing of several, so that it can be saved as one. */
-function stack(width: number, panels: readonly SVGSVGElement[]): HTMLElement {
-  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  let top = 0;
-  for (const panel of panels) {
-    const height = Number(panel.getAttribute("height"));
-    panel.setAttribute("y", String(top));
-    svg.append(panel);
-    top += height;
-  }
-  svg.setAttribute("width", String(width));
-  svg.setAttribute("height", String(top));
-  svg.setAttribute("viewBox", `0 0 ${width} ${top}`);
-  const box = document.createElement("div");
-  box.append(svg);
-  return box;
 }

@@ -1,0 +1,231 @@
+import type {Estimate} from "../../../analysis/loop/report.js";
+import type {Cadence} from "../../../domain/loop.js";
+import type {Text} from "../../../domain/texts.js";
+
+/** What the figures of the evidence say, in both languages. */
+export const evidenceTexts = {
+  delay: {
+    day: {en: "Delay (days)", ja: "時間差（日）"},
+    week: {en: "Delay (weeks)", ja: "時間差（週）"},
+    month: {en: "Delay (months)", ja: "時間差（か月）"},
+  } satisfies Record<Cadence, Text>,
+  chosen: (delay: string): Text => ({en: `chosen: ${delay}`, ja: `選ばれた時間差：${delay}`}),
+  otherWay: (axis: string): Text => ({
+    en: `The other way about: ${axis.charAt(0).toLowerCase()}${axis.slice(1)}`,
+    ja: `逆向き：${axis}`,
+  }),
+  profileFinding: (found: "alone" | "shared" | "none", delay: string): Text =>
+    ({
+      alone: {
+        en: `The effect stands out at a delay of ${delay}`,
+        ja: `効果は${delay}の時間差ではっきり現れる`,
+      },
+      shared: {
+        en: `There is an effect at a delay of ${delay}, but other delays fit much the same`,
+        ja: `${delay}の時間差で効果が見えるが、ほかの時間差でも同じ程度に合う`,
+      },
+      none: {en: "No delay shows a clear effect", ja: "はっきりした効果のある時間差はない"},
+    })[found],
+  profileNote: ({
+    region,
+    sameSeries,
+    single,
+    hollow,
+    reverse,
+  }: {
+    region: string;
+    sameSeries: boolean;
+    single: boolean;
+    hollow: boolean;
+    reverse: boolean;
+  }): Text => ({
+    en: [
+      "Each mark asks: if the whole effect came after this one delay, how large would it be, once trend, season, covariates and the target's own inertia are taken into account?",
+      "Neighbouring marks share most of their data, so they are not separate tests, and each interval is for its own delay alone. The verdict comes from the whole search over all delays, which pays for having looked at many.",
+      sameSeries
+        ? single
+          ? "The broad bar is the verdict's own interval: the same delay, made wider for the search."
+          : "The broad bar and hollow diamond are the verdict's own estimate, which holds several delays together and so need not agree with any single one."
+        : "The verdict rests on experiments, not on this figure.",
+      `Shaded: effects within ±${region}, too small to matter.`,
+      ...(hollow
+        ? [
+            "Hollow: no delay at all, where cause and effect cannot be told apart, so the search leaves it out.",
+          ]
+        : []),
+      ...(reverse
+        ? [
+            "Below, faint: the same question the other way about. Effects there hint that the arrow points back.",
+          ]
+        : []),
+    ].join(" "),
+    ja: [
+      "各点は「効果がすべてこの時間差のあとに現れるとしたら、どれほどの大きさか」を示します。傾向、季節、共変量、結果の系列そのものの慣性は除いてあります。",
+      "隣り合う点はほとんど同じデータを使うため、別々の検定ではありません。区間もその時間差だけを見たものです。判定は、多くの時間差を調べたことまで考慮した探索全体から出しています。",
+      sameSeries
+        ? single
+          ? "太い帯は判定に使った区間です。同じ時間差ですが、探索したぶん広くなります。"
+          : "太い帯と白抜きのひし形は判定に使った推定値です。複数の時間差をまとめるため、どの一点とも一致しないことがあります。"
+        : "判定の根拠は実験であり、この図ではありません。",
+      `灰色の部分は ±${region} 以内の、実質的に意味のない効果です。`,
+      ...(hollow ? ["白抜きの点は時間差なしです。原因と結果を区別できないため、探索には含めません。"] : []),
+      ...(reverse
+        ? ["下の薄い図は逆向きの問いです。ここに効果があれば、矢印が逆である疑いがあります。"]
+        : []),
+    ].join(""),
+  }),
+  releasesFinding: (label: string, count: number, up: number, down: number): Text => {
+    const clear = (n: number) => (n === count && count > 1 ? `all ${n}` : `${n} of ${count}`);
+    const releases = count === 1 ? "release" : "releases";
+    if (up === 0 && down === 0)
+      return {
+        en: `No single release moved “${label}” clearly`,
+        ja: `${label}をはっきり動かしたと言えるリリースはない`,
+      };
+    if (down === 0)
+      return {
+        en: `“${label}” jumped for the better at ${clear(up)} ${releases}`,
+        ja: `${count}回のリリースのうち${up}回で、${label}が明らかに良くなった`,
+      };
+    return {
+      en: `“${label}” jumped at ${count} ${releases}: ${up} clearly for the better, ${down} clearly for the worse`,
+      ja: `${count}回のリリースのうち、${label}が明らかに良くなったのは${up}回、悪くなったのは${down}回`,
+    };
+  },
+  jumps: (jumps: readonly string[], largest: boolean, level: string): Text => ({
+    en: `${largest ? "Largest jumps" : "Jumps"}: ${jumps.join("; ")}. ${level} intervals in brackets.`,
+    ja: `${largest ? "大きい順に" : ""}${jumps.join("、")}。括弧内は${level}区間です。`,
+  }),
+  releasesNote: ({
+    delay,
+    merged,
+    filled,
+    expected,
+  }: {
+    delay: string | null;
+    merged: number;
+    filled: number;
+    expected: boolean;
+  }): Text => ({
+    en: [
+      "Thin: what was seen. Thick: a straight line for each stretch between releases. Dashed: the stretch before, carried on, that is, what would have been without the release. The jump below is the gap between the two where the new stretch begins.",
+      ...(delay === null ? [] : [`The change is looked for ${delay} after each release, the link's delay.`]),
+      ...(expected
+        ? ["Hollow diamonds: the jump that the link's estimate expects from the release's change in quality."]
+        : []),
+      ...(merged > 0
+        ? [
+            `${merged} release${merged === 1 ? " has" : "s have"} fewer than five periods on one side and ${merged === 1 ? "is" : "are"} not judged apart.`,
+          ]
+        : []),
+      ...(filled > 0
+        ? [`${filled} missing period${filled === 1 ? " is" : "s are"} filled by straight lines.`]
+        : []),
+      "Season and other drivers are not taken out here, so read it as a picture: the verdict comes from experiments, or from all releases in one equation.",
+    ].join(" "),
+    ja: [
+      "細い線は実測値、太い線はリリースとリリースの間にあてはめた直線、破線は前の区間の直線を延ばしたもので、リリースがなかった場合の見込みです。下の段差は、新しい区間の始まりでの両者の差です。",
+      ...(delay === null ? [] : [`変化は、つながりの時間差である${delay}後に現れるものとして見ています。`]),
+      ...(expected
+        ? ["白抜きのひし形は、リリースで変わった精度から、つながりの推定値によって見込まれる段差です。"]
+        : []),
+      ...(merged > 0
+        ? [`前後どちらかが5期間に満たない${merged}回のリリースは、単独では判定していません。`]
+        : []),
+      ...(filled > 0 ? [`欠けている${filled}期間は直線で補いました。`] : []),
+      "ここでは季節やほかの要因を除いていないため、目安としてご覧ください。判定は実験、またはすべてのリリースをまとめた一つの式から出しています。",
+    ].join(""),
+  }),
+  pooled: {en: "All experiments together", ja: "すべての実験をまとめた推定"} satisfies Text,
+  lift: (lift: string): Text => ({en: `lift ${lift}`, ja: `変化率 ${lift}`}),
+  experimentsFinding: (count: number, {low, high}: Estimate, target: string): Text => {
+    const who = count === 1 ? "The experiment" : `${count} experiments together`;
+    if (low > 0)
+      return {
+        en: `${who} improved “${target}”`,
+        ja: `${count === 1 ? "実験" : `${count}件の実験をまとめると、`}${count === 1 ? "で" : ""}${target}は改善した`,
+      };
+    if (high < 0)
+      return {
+        en: `${who} made “${target}” worse`,
+        ja: `${count === 1 ? "実験で" : `${count}件の実験をまとめると、`}${target}は悪化した`,
+      };
+    return {
+      en: `${who} cannot tell whether “${target}” moved`,
+      ja: `${count === 1 ? "この実験" : `${count}件の実験をまとめても、`}${count === 1 ? "からは" : ""}${target}が動いたかどうか判断できない`,
+    };
+  },
+  experiment: ({
+    id,
+    start,
+    end,
+    people,
+    exposure,
+    lift,
+    effect,
+  }: {
+    id: string;
+    start: string;
+    end: string;
+    people: string;
+    exposure: string;
+    lift: string | null;
+    effect: string;
+  }): Text => {
+    const dates = start === "" || end === "" ? null : {en: `${start} to ${end}, `, ja: `${start}〜${end}、`};
+    return {
+      en: `${id} (${dates?.en ?? ""}${people} people): source changed by ${exposure}${lift === null ? "" : `, target by ${lift}`}, effect ${effect}`,
+      ja: `${id}（${dates?.ja ?? ""}${people}人）：原因の変化 ${exposure}${lift === null ? "" : `、結果の変化 ${lift}`}、効果 ${effect}`,
+    };
+  },
+  experimentNumbers: ({
+    tests,
+    more,
+    pooled,
+    level,
+  }: {
+    tests: readonly string[];
+    more: number;
+    pooled: string | null;
+    level: string;
+  }): Text => ({
+    en: `${tests.join("; ")}.${more > 0 ? ` ${more} more in the CSV.` : ""}${pooled === null ? "" : ` Together: ${pooled}.`} ${level} intervals in brackets.`,
+    ja: `${tests.join("。")}。${more > 0 ? `ほか${more}件は CSV にあります。` : ""}${pooled === null ? "" : `まとめた推定：${pooled}。`}括弧内は${level}区間です。`,
+  }),
+  experimentsNote: ({
+    region,
+    several,
+    disagree,
+  }: {
+    region: string;
+    several: boolean;
+    disagree: boolean;
+  }): Text => ({
+    en: [
+      "The effect is the target's difference between the two groups over the change that the test made to the source. Lots decide who is in which group, so nothing else can explain the difference.",
+      `Shaded: effects within ±${region}, too small to matter.`,
+      ...(several ? ["More precise tests weigh more in the pooled estimate."] : []),
+      ...(disagree ? ["The tests disagree by more than chance, so its interval is widened."] : []),
+      "A test shows the effect as far as it ran; what comes later is not in it.",
+    ].join(" "),
+    ja: [
+      "効果は、二つの群の結果の差を、実験で原因を変えた量で割ったものです。どちらの群に入るかはくじで決まるため、ほかの要因では説明できません。",
+      `灰色の部分は ±${region} 以内の、実質的に意味のない効果です。`,
+      ...(several ? ["まとめた推定では、精度の高い実験ほど重くなります。"] : []),
+      ...(disagree ? ["実験どうしの差が偶然を超えるため、区間を広げてあります。"] : []),
+      "実験期間より後に現れる効果は含まれません。",
+    ].join(""),
+  }),
+  noExperiment: {
+    en: "No experiment on this link is in the data. An A/B test would be the strongest evidence: add its two groups as experiments.csv.",
+    ja: "このつながりの実験はデータにありません。A/Bテストが最も強い根拠になります。二つの群の結果を experiments.csv に加えてください。",
+  } satisfies Text,
+  noReleases: {
+    en: "No dated releases that could be judged are in the data. Dates of model releases (releases.csv) are stronger evidence than two series alone.",
+    ja: "判定できる日付つきのリリースがデータにありません。モデルのリリース日（releases.csv）は、二つの系列だけより強い根拠になります。",
+  } satisfies Text,
+  noProfile: {
+    en: "The effect by delay could not be computed: there are too few periods, or one of the series does not vary.",
+    ja: "時間差ごとの効果は計算できません。期間が少なすぎるか、系列に変化がありません。",
+  } satisfies Text,
+};

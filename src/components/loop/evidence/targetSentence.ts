@@ -1,0 +1,77 @@
+import type {Cadence} from "../../../domain/loop.js";
+import {periodsPerYear} from "../../../domain/calendar.js";
+import type {Locale} from "../../../domain/texts.js";
+import {formatNumber, formatPercent, formatPeriods} from "../../format.js";
+import type {TargetAnswer} from "./learningTarget.js";
+
+/** Beyond this many years a number of periods says nothing. */
+const LONG = 100;
+
+/**
+ * The answer to "how many rows for this quality?" in words.
+ *
+ * @example
+ * targetSentence(answer, {rows: 511707, newRows: 3500, cadence: "week", unit: "share", locale: "en"})
+ * // "0.766 share needs about 4.97M rows (3.04M to 10.2M, 95 % interval), 4.46M more than at hand: about 1,267 weeks at the present 3,517 a week."
+ */
+export function targetSentence(
+  answer: TargetAnswer,
+  {
+    rows,
+    newRows,
+    cadence,
+    unit,
+    locale,
+  }: {rows: number; newRows: number | null; cadence: Cadence; unit: string; locale: Locale},
+): string {
+  const ja = locale === "ja";
+  const number = (value: number) => formatNumber(value, locale);
+  const goal = `${number(answer.score)} ${unit}`;
+  if (answer.kind === "reached")
+    return ja
+      ? `${goal}には、現在の${number(rows)}行ですでに達しています（曲線での現在値 ${number(answer.now)}）。`
+      : `${goal} is reached already: with the ${number(rows)} rows at hand the curve stands at ${number(answer.now)}.`;
+  if (answer.kind === "unreachable") {
+    const {value, low, high, level} = answer.asymptote;
+    if (answer.flat)
+      return ja
+        ? `${goal}には届きません。この学習曲線では、行数を増やしても値は${number(value)}から変わりません。モデルや特徴量を変える必要があります。`
+        : `${goal} is out of reach: this curve stays at ${number(value)} however many rows there are. The model itself would have to change.`;
+    const interval = `${number(low)}${ja ? "〜" : " to "}${number(high)}`;
+    return ja
+      ? `${goal}には、行数をいくら増やしても届きません。曲線は${number(value)}（${formatPercent(level, "ja")}区間 ${interval}）に近づくだけです。モデルや特徴量を変える必要があります。`
+      : `${goal} is out of reach with more rows alone: the curve levels off at ${number(value)} (${interval}, ${formatPercent(level, "en")} interval). The model itself would have to change.`;
+  }
+  const {value, low, high, level} = answer.rows;
+  const interval = `${low <= rows ? (ja ? "現在の行数" : "what is at hand") : number(low)}${ja ? "〜" : " to "}${Number.isFinite(high) ? number(high) : ja ? "到達不能" : "never"}`;
+  const time = timeClause(answer.periods, newRows, cadence, locale);
+  return ja
+    ? `${goal}には約${number(value)}行（${formatPercent(level, "ja")}区間 ${interval}）、現在より${number(value - rows)}行多く必要です。${time}`
+    : `${goal} needs about ${number(value)} rows (${interval}, ${formatPercent(level, "en")} interval), ${number(value - rows)} more than at hand${time}`;
+}
+
+function timeClause(
+  periods: number | null,
+  newRows: number | null,
+  cadence: Cadence,
+  locale: Locale,
+): string {
+  const ja = locale === "ja";
+  if (periods === null || newRows === null)
+    return ja
+      ? "新しい行の増え方が分からないため、期間は示せません。"
+      : "; how fast rows come in is not known.";
+  const per = ja ? {day: "1日", week: "1週", month: "1か月"}[cadence] : cadence;
+  const rate = formatNumber(newRows, locale);
+  const text =
+    periods > LONG * periodsPerYear[cadence]
+      ? ja
+        ? `${LONG}年以上`
+        : `more than ${LONG} years`
+      : ja
+        ? `約${formatPeriods(Math.ceil(periods), cadence, locale)}`
+        : `about ${formatPeriods(Math.ceil(periods), cadence, locale)}`;
+  return ja
+    ? `今の増え方（${per}に${rate}行）で${text}かかります。`
+    : `: ${text} at the present ${rate} a ${per}.`;
+}
