@@ -14,7 +14,7 @@ import {stackPlots} from "./stackPlots.js";
  * seriesPlot(figure, {width: 640, labels: ["Satisfied sessions (index)", "Active users (people)"], colour: "var(--business)", locale: "en"})
  */
 export function seriesPlot(
-  {periods, source, target}: LinkSeriesFigure,
+  {periods, source, target}: Pick<LinkSeriesFigure, "periods" | "source" | "target">,
   {
     width,
     labels,
