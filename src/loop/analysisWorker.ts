@@ -29,7 +29,7 @@ function answer({files, options, period}: AnalysisRequest): AnalysisAnswer {
       loop,
       summary,
       whole: part === loop ? summary : summarizeLoop(loop, report),
-      figures: linkFigures(part, report),
+      figures: linkFigures(part, report, options),
     };
   } catch (error) {
     if (error instanceof DataError) return {faults: [...error.faults]};
