@@ -20,7 +20,10 @@ const columns = {
  * @example
  * display(checksTable(summary.report.links.business, {locale: "en"}))
  */
-export function checksTable({checks, reasons}: LinkReport, {locale}: {locale: Locale}): HTMLElement {
+export function checksTable(
+  {checks, reasons}: Pick<LinkReport, "checks" | "reasons">,
+  {locale}: {locale: Locale},
+): HTMLElement {
   const applied = checks.filter(({passed}) => passed !== null);
   const names = (idle: CheckName[]) =>
     idle.map((name) => checkWords[name][locale]).join(locale === "ja" ? "、" : ", ");
