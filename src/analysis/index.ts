@@ -22,6 +22,8 @@ export * from "./costs/costCurve.js";
 export * from "./costs/expectedCost.js";
 export type {Confusion, MisclassificationCosts, ScoredRows} from "./costs/misclassification.js";
 export {analyzeLoop, type AnalyzeLoopOptions} from "./loop/analyzeLoop.js";
+export {dataHealth} from "./loop/dataHealth.js";
+export {healthKinds, type HealthFinding, type HealthKind} from "./loop/health/finding.js";
 export * from "./loop/linkFigures.js";
 export type {LinkScatter} from "./loop/linkScatter.js";
 export {simulateLoop, simulateLoopSteps, type SimulateLoopOptions} from "./loop/simulate/simulateLoop.js";

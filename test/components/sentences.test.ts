@@ -24,6 +24,10 @@ const summary = (changes: Partial<LoopSummary> = {}): LoopSummary => ({
   synthetic: false,
   cadence: "week",
   periods: [],
+  covariates: [],
+  releases: [],
+  experiments: [],
+  health: [],
   measures: {
     customer_experience: {
       label: {en: "share liked", ja: "高評価の割合"},

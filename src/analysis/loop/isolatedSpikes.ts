@@ -1,3 +1,5 @@
+import {typicalStep} from "./typicalStep.js";
+
 /** A spike is this many typical steps away from both its neighbours. */
 const MANY = 6;
 
@@ -13,11 +15,7 @@ const MANY = 6;
  */
 export function isolatedSpikes(values: readonly number[]): number[] {
   const steps = values.slice(1).map((value, t) => value - values[t]);
-  const sizes = steps
-    .filter((step) => !Number.isNaN(step))
-    .map(Math.abs)
-    .sort((a, b) => a - b);
-  const typical = 1.4826 * (sizes[Math.floor(sizes.length / 2)] ?? NaN);
+  const typical = typicalStep(values);
   if (!(typical > 0)) return [];
   const places: number[] = [];
   for (let t = 1; t < steps.length; t++) {

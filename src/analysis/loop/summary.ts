@@ -1,8 +1,10 @@
+import type {LinkName, MeasureName} from "../../domain/links.js";
 import {measureNames} from "../../domain/links.js";
-import type {MeasureName} from "../../domain/links.js";
 import {measureValues} from "../../domain/loop.js";
 import type {Cadence, LoopDataset, Measure} from "../../domain/loop.js";
 import type {Text} from "../../domain/texts.js";
+import {dataHealth} from "./dataHealth.js";
+import type {HealthFinding} from "./health/finding.js";
 import type {LoopReport} from "./report.js";
 import {simulationStart} from "./simulate/simulationStart.js";
 import type {SimulationStart} from "./simulate/simulationStart.js";
@@ -17,8 +19,25 @@ export interface MeasureSummary {
   values: (number | null)[];
 }
 
-/** All that the diagram draws: small enough to be built ahead and shown before any query runs. */
-export interface LoopSummary {
+/** A model version, by the period in which it went live. */
+export interface ReleaseMark {
+  /** Index into the periods. */
+  at: number;
+  version: string;
+  note: string;
+}
+
+/** When an experiment ran; dates are "" where they are not known. */
+export interface ExperimentMark {
+  id: string;
+  link: LinkName;
+  metric: string;
+  start: string;
+  end: string;
+}
+
+/** A loop's series as a person first sees them, with what is known of their dates and their health. */
+export interface LoopSeries {
   id: string;
   title: Text;
   product: string;
@@ -29,6 +48,15 @@ export interface LoopSummary {
   /** ISO dates. */
   periods: string[];
   measures: Partial<Record<MeasureName, MeasureSummary>>;
+  /** By their columns' names. */
+  covariates: {name: string; values: (number | null)[]}[];
+  releases: ReleaseMark[];
+  experiments: ExperimentMark[];
+  health: HealthFinding[];
+}
+
+/** All that the diagram and the overview of the series draw: small enough to be built ahead and shown before any query runs. */
+export interface LoopSummary extends LoopSeries {
   report: LoopReport;
   /** Where a simulation of the loop starts. */
   start: SimulationStart;
@@ -41,16 +69,34 @@ export interface LoopSummary {
  * summarizeLoop(loop, analyzeLoop(loop)).measures.business_kpi?.label.ja // "週間アクティブユーザー"
  */
 export function summarizeLoop(loop: LoopDataset, report: LoopReport): LoopSummary {
+  const {id, title, product, synthetic, cadence, periods} = loop;
+  return {
+    ...{id, title, product, synthetic, cadence, periods},
+    source: loop.source ?? loop.generator ?? null,
+    measures: summarizeMeasures(loop),
+    covariates: loop.covariates.map((name) => ({name, values: loop.columns[name].map(knownOrNull)})),
+    releases: loop.releases.map(({at, modelVersion, note}) => ({at, version: modelVersion, note})),
+    experiments: loop.experiments.map(experimentMark),
+    health: dataHealth(loop),
+    report,
+    start: simulationStart(loop),
+  };
+}
+
+function summarizeMeasures(loop: LoopDataset): LoopSummary["measures"] {
   const measures: LoopSummary["measures"] = {};
   for (const name of measureNames) {
     const measure = loop.measures[name];
     if (measure === undefined) continue;
     const {column, unit, better, transform, label = {en: column, ja: column}} = measure;
-    const values = (measureValues(loop, name) ?? []).map((value) => (Number.isNaN(value) ? null : value));
+    const values = (measureValues(loop, name) ?? []).map(knownOrNull);
     measures[name] = {label, unit, better, transform, values};
   }
-  const {id, title, product, synthetic, cadence, periods} = loop;
-  const source = loop.source ?? loop.generator ?? null;
-  const start = simulationStart(loop);
-  return {id, title, product, synthetic, source, cadence, periods, measures, report, start};
+  return measures;
 }
+
+const knownOrNull = (value: number) => (Number.isNaN(value) ? null : value);
+
+const experimentMark = ({id, link, metric, start, end}: ExperimentMark): ExperimentMark => ({
+  ...{id, link, metric, start, end},
+});

@@ -67,7 +67,11 @@ export const anySummary: fc.Arbitrary<LoopSummary> = fc
     synthetic: fc.boolean(),
     start: fc.constant({rows: null, values: {}}),
   })
-  .map((rest) => ({id: "any", title: {en: "Any", ja: "例"}, product: "Any", ...rest}));
+  .map((rest) => ({
+    ...{id: "any", title: {en: "Any", ja: "例"}, product: "Any"},
+    ...{covariates: [], releases: [], experiments: [], health: []},
+    ...rest,
+  }));
 
 /** A loop whose links all hold, for tests that look at one thing at a time. */
 export function closedReport(changes: Partial<LoopReport> = {}): LoopReport {

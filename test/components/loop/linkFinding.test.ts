@@ -31,6 +31,10 @@ const summary = (business: Partial<LinkReport>, learning: Partial<LinkReport> = 
   source: null,
   cadence: "week",
   periods: [],
+  covariates: [],
+  releases: [],
+  experiments: [],
+  health: [],
   measures: {
     customer_experience: measure("Satisfied sessions", "満足したセッション"),
     business_kpi: measure("KPI of users", "利用者数"),
