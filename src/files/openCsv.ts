@@ -3,7 +3,7 @@ import {FaultCollector, fileError} from "./FaultCollector.js";
 import {detectEncoding} from "./detectEncoding.js";
 import {faultWords} from "./faultWords.js";
 import {guessSeparator} from "./guessSeparator.js";
-import {columnNames, readHeader} from "./readHeader.js";
+import {checkNames, headerNames, readHeader} from "./readHeader.js";
 import {readRecords} from "./readRecords.js";
 import type {RecordProblem} from "./readRecords.js";
 import {UndecodableError, readText} from "./readText.js";
@@ -31,7 +31,8 @@ export async function openCsv(file: NamedBlob, choices: ReadChoices, pieceBytes?
   const header = readHeader(text, separator, file.size <= HEAD_BYTES);
   if (header === null) throw fileError(file.name, faultWords.empty);
   const faults = new FaultCollector(file.name);
-  const names = columnNames(header.cells, header.row, faults);
+  const names = headerNames(header.cells);
+  checkNames(names, header.row, faults);
   faults.throwIfAny();
   const source = {file, encoding, separator, names, pieceBytes};
   return {

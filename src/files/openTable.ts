@@ -1,11 +1,16 @@
 import type {ReadChoices} from "../domain/tableDescription.js";
 import {detectFormat} from "./detectFormat.js";
+import {openArrow} from "./openArrow.js";
 import {openCsv} from "./openCsv.js";
+import {openJsonLines} from "./openJsonLines.js";
+import {openParquet} from "./openParquet.js";
+import {openXlsx} from "./openXlsx.js";
 import type {NamedBlob, Table} from "./table.js";
 
 /**
  * Opens a file of the person's own, whatever its format: CSV and other separated text, JSON lines, Parquet, Arrow, XLSX. The format
- * is told by the content; encoding and separator of text are guessed unless chosen. Nothing but its head is read yet.
+ * is told by the content; encoding and separator of text are guessed unless chosen. Text and Parquet are read only as rows
+ * are asked for; Arrow and XLSX are held in memory.
  *
  * @throws {DataError} with every fault that keeps it from being a table.
  * @example
@@ -17,7 +22,13 @@ export async function openTable(file: NamedBlob, choices: ReadChoices = {}): Pro
   switch (format) {
     case "csv":
       return openCsv(file, choices);
-    default:
-      throw new Error(`not yet: ${format}`);
+    case "json-lines":
+      return openJsonLines(file, choices);
+    case "parquet":
+      return openParquet(file);
+    case "arrow":
+      return openArrow(file);
+    case "xlsx":
+      return openXlsx(file, choices);
   }
 }

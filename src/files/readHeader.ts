@@ -33,15 +33,25 @@ export function readHeader(text: string, separator: Separator, last: boolean): H
 }
 
 /**
- * The names of a header's columns, trimmed; without the empty ones behind the last name, which spreadsheets leave. Adds a fault for
- * each that is empty or stands twice.
+ * The names in a header: trimmed, without the empty ones behind the last name, which spreadsheets leave.
  *
  * @example
- * columnNames(["week ", "users", ""], 1, faults) // ["week", "users"]
+ * headerNames(["week ", "users", ""]) // ["week", "users"]
  */
-export function columnNames(cells: readonly string[], row: number, faults: FaultCollector): string[] {
+export function headerNames(cells: readonly string[]): string[] {
   const names = cells.map((cell) => cell.trim());
   while (names.at(-1) === "") names.pop();
+  return names;
+}
+
+/**
+ * Adds a fault for each column that has no name or that of another.
+ *
+ * @param row Row of the header.
+ * @example
+ * checkNames(["week", "users", "week"], 1, faults) // column week: Stands twice, in columns 1 and 3: …
+ */
+export function checkNames(names: readonly string[], row: number, faults: FaultCollector) {
   const firsts = new Map<string, number>();
   names.forEach((name, j) => {
     const first = firsts.get(name);
@@ -49,5 +59,4 @@ export function columnNames(cells: readonly string[], row: number, faults: Fault
     else if (first !== undefined) faults.add(faultWords.doubledName(first + 1, j + 1), {row, column: name});
     else firsts.set(name, j);
   });
-  return names;
 }

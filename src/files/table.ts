@@ -13,7 +13,7 @@ export interface BatchOptions {
 
 /** Some consecutive rows of a table, by column. */
 export interface Batch {
-  /** Row of the first, as a spreadsheet counts: the header is row 1. */
+  /** Row of the first, as a spreadsheet counts: the header is row 1. Of JSON lines it is the line, counted from 1. */
   firstRow: number;
   rows: number;
   /** `columns[j][i]`: column j of the table's `names`, row i of the batch; empty arrays for columns that were not wanted. */
