@@ -1,0 +1,172 @@
+import {interventionsOf} from "../../../analysis/loop/simulate/interventionsOf.js";
+import type {SimulateLoopOptions, Simulation} from "../../../analysis/index.js";
+import type {LoopSummary} from "../../../analysis/loop/summary.js";
+import type {Levers} from "../../../domain/levers.js";
+import type {Locale} from "../../../domain/texts.js";
+import {element} from "../../element.js";
+import {forecastFigure} from "./forecastFigure.js";
+import type {ForecastFigure} from "./forecastFigure.js";
+import type {Forecast} from "./forecastTexts.js";
+import {latestRun} from "./latestRun.js";
+import type {Running} from "./latestRun.js";
+import type {LeverPanelOptions, LeverView} from "./leverPanel.js";
+import {leverWords} from "./leverWords.js";
+import {levelOf} from "./levelOf.js";
+import {runStatus} from "./runStatus.js";
+import {withoutLevers} from "./withoutLevers.js";
+
+/** Enough draws to follow a slider, and enough for steady tails. */
+const QUICK = 1000;
+const EXACT = 10_000;
+
+export interface ForecastPart {
+  root: HTMLElement;
+  /** Simulates where anything but size or language has changed, and draws. */
+  show(view: LeverView, width: number): void;
+}
+
+/**
+ * The forecast under the levers: its sentence, its fans, and how far a computation has come. The root's `data-state` is `running` until the
+ * fans show the levers as they stand, then `ready`; or `stopped`, `failed`. `data-run` counts the drawings.
+ *
+ * @example
+ * const part = forecastPart(simulateInWorker);
+ * part.show({summary, levers: {model: 0.05}, width, locale: "en"}, 800);
+ */
+export function forecastPart(simulate: LeverPanelOptions["simulate"]): ForecastPart {
+  const headline = element("p", {class: "lever-headline"});
+  const spoken = element("p", {class: "visually-hidden", role: "status"});
+  const status = runStatus(() => {
+    run.cancel();
+    root.dataset["state"] = "stopped";
+    status.say(leverWords.stopped[size.locale]);
+  });
+  const place = element("div", {class: "fans-place"});
+  const root = element(
+    "div",
+    {class: "lever-charts", "data-role": "lever-charts", "data-state": "running", "data-run": "0"},
+    headline,
+    spoken,
+    status.root,
+    place,
+  );
+
+  let size: {width: number; locale: Locale} = {width: 0, locale: "en"};
+  let wanted: Question | null = null;
+  let shown: {forecast: Forecast; question: Question} | null = null;
+  let figure: (ForecastFigure & {of: LoopSummary; locale: Locale}) | null = null;
+  let frame = 0;
+  const asIs = asIsCache();
+
+  const run = latestRun<Question, Forecast>({
+    compute,
+    show(forecast, question) {
+      shown = {forecast, question};
+      status.say("");
+      schedule();
+    },
+    progress(share) {
+      status.progress(share, size.locale);
+    },
+    failed(error) {
+      root.dataset["state"] = "failed";
+      status.fail(error, size.locale);
+    },
+  });
+
+  async function compute({summary, levers}: Question, exact: boolean, {signal, onProgress}: Running) {
+    const {report, start} = summary;
+    const options = {
+      horizon: levers.horizon ?? report.horizon,
+      draws: exact ? EXACT : QUICK,
+      level: levelOf(report),
+      start,
+    };
+    const interventions = interventionsOf(levers);
+    const shares = [0, 0, 0];
+    const ask = (part: number, more: SimulateLoopOptions) =>
+      simulate(
+        {report, options: {...options, ...more}},
+        {
+          signal,
+          onProgress: (share) => {
+            shares[part] = share;
+            onProgress((shares[0] + shares[1] + shares[2]) / 3);
+          },
+        },
+      );
+    const known = asIs.get(summary, options);
+    shares[0] = known === undefined ? 0 : 1;
+    const [before, withLevers, effect] = await Promise.all([
+      known ?? ask(0, {}),
+      interventions.length === 0 ? null : ask(1, {interventions}),
+      interventions.length === 0 ? null : ask(2, {interventions, relativeTo: "as-is"}),
+    ]);
+    asIs.set(summary, options, before);
+    return {asIs: before, withLevers, effect};
+  }
+
+  /** At most one drawing a frame, of the newest. */
+  function schedule() {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(draw);
+  }
+
+  function draw() {
+    if (shown === null) return;
+    const {forecast, question} = shown;
+    if (figure?.of !== question.summary || figure.locale !== size.locale) {
+      figure = {...forecastFigure(question.summary, size.locale), of: question.summary, locale: size.locale};
+      place.replaceChildren(figure.root);
+    }
+    const sentence = figure.draw(forecast, size.width);
+    headline.textContent = sentence;
+    // Read out once a slider rests, not at every step of it.
+    if (forecast.asIs.draws === EXACT) spoken.textContent = sentence;
+    root.dataset["run"] = String(Number(root.dataset["run"]) + 1);
+    if (question === wanted) root.dataset["state"] = "ready";
+  }
+
+  return {
+    root,
+    show({summary, levers, locale}, width) {
+      size = {width, locale};
+      const question = {summary, levers, key: keyOf(levers)};
+      if (wanted?.summary === summary && wanted.key === question.key) {
+        schedule();
+        return;
+      }
+      wanted = question;
+      root.dataset["state"] = "running";
+      run.ask(question);
+    },
+  };
+}
+
+/** What a forecast depends on. */
+interface Question {
+  summary: LoopSummary;
+  levers: Levers;
+  /** The levers as text, without what is only compared with. */
+  key: string;
+}
+
+const keyOf = (levers: Levers) => JSON.stringify(withoutLevers(levers, "bottleneck"));
+
+/** Keeps the latest simulation of a loop as it is, one for each number of draws: levers do not change it. */
+function asIsCache() {
+  let of: LoopSummary | null = null;
+  let horizon = 0;
+  const byDraws = new Map<number, Simulation>();
+  const isSame = (summary: LoopSummary, options: {horizon: number}) =>
+    summary === of && options.horizon === horizon;
+  return {
+    get: (summary: LoopSummary, options: {horizon: number; draws: number}) =>
+      isSame(summary, options) ? byDraws.get(options.draws) : undefined,
+    set(summary: LoopSummary, options: {horizon: number; draws: number}, simulation: Simulation) {
+      if (!isSame(summary, options)) byDraws.clear();
+      [of, horizon] = [summary, options.horizon];
+      byDraws.set(options.draws, simulation);
+    },
+  };
+}
