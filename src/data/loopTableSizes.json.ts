@@ -1,0 +1,3 @@
+import {loopTableSizes} from "../../loaders/loopTableSizes.js";
+
+process.stdout.write(JSON.stringify(await loopTableSizes()));
