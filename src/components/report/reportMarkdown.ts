@@ -19,7 +19,9 @@ export interface MarkdownReport {
  */
 export function reportMarkdown(page: HTMLElement): MarkdownReport {
   const figures: Record<string, string> = {};
-  const copy = page.cloneNode(true) as HTMLElement;
+  // In a document of its own an image is not asked for.
+  const inert = document.implementation.createHTMLDocument("");
+  const copy = inert.importNode(page, true);
   const drawn = [...page.querySelectorAll<HTMLElement>("figure")];
   copy.querySelectorAll<HTMLElement>("figure").forEach((figure, i) => {
     const drawings = [...figure.querySelectorAll("svg")];
@@ -27,7 +29,7 @@ export function reportMarkdown(page: HTMLElement): MarkdownReport {
     drawings.forEach((svg, j) => {
       const path = `figures/${Object.keys(figures).length + 1}.svg`;
       figures[path] = plainIds(standaloneSvg(originals[j]).text);
-      const image = document.createElement("img");
+      const image = inert.createElement("img");
       image.setAttribute("src", path);
       image.setAttribute("alt", textOf(originals[j]));
       svg.replaceWith(image);
