@@ -1,9 +1,10 @@
 import type {Cadence} from "../loop.js";
-import type {MappedTable, NumberForm} from "../mapping.js";
+import type {MappedTable} from "../mapping.js";
 import type {ColumnDescription, TableDescription} from "../tableDescription.js";
 import type {Text} from "../texts.js";
 import type {MappingEdits} from "./edits.js";
 import {guessTime} from "./guessTime.js";
+import {guessNumberForm} from "./numberForms.js";
 import type {Guess} from "./reasons.js";
 import {columnOf} from "./source.js";
 
@@ -76,13 +77,6 @@ function guessTable(description: TableDescription, edits: NonNullable<MappingEdi
     own: {rows: edits.rows ?? rows, cadence: cadenceOfGap(column?.dayGap ?? null)},
     ownReason,
   };
-}
-
-/** The way in which most columns write their numbers. */
-function guessNumberForm(columns: readonly ColumnDescription[]): NumberForm {
-  const commas = columns.filter(({numberForm}) => numberForm === "comma").length;
-  const points = columns.filter(({numberForm}) => numberForm === "point").length;
-  return commas > points ? "comma" : "point";
 }
 
 function guessRows({rowsRead}: TableDescription, column: ColumnDescription | undefined) {
