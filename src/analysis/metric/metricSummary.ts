@@ -9,7 +9,7 @@ export interface MetricSummary extends Omit<MetricTable, "candidates" | "heldAga
   candidates: SummarySeries[];
   heldAgainst: Partial<Record<MetricRole, SummarySeries>>;
   /** Columns that the equations know as drivers of their own. */
-  covariates: string[];
+  covariates: {column: string; values: (number | null)[]}[];
   report: MetricReport;
 }
 
@@ -22,7 +22,7 @@ export interface MetricSummary extends Omit<MetricTable, "candidates" | "heldAga
 export function summarizeMetrics(table: MetricTable, report: MetricReport): MetricSummary {
   const summary = (series: MetricSeries): SummarySeries => ({
     ...series,
-    values: series.values.map((value) => (Number.isFinite(value) ? value : null)),
+    values: known(series.values),
   });
   return {
     ...table,
@@ -30,7 +30,9 @@ export function summarizeMetrics(table: MetricTable, report: MetricReport): Metr
     heldAgainst: Object.fromEntries(
       Object.entries(table.heldAgainst).map(([role, series]) => [role, summary(series)]),
     ),
-    covariates: table.covariates.map(({column}) => column),
+    covariates: table.covariates.map(({column, values}) => ({column, values: known(values)})),
     report,
   };
 }
+
+const known = (values: readonly number[]) => values.map((value) => (Number.isFinite(value) ? value : null));
