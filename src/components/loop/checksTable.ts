@@ -78,7 +78,7 @@ function row(check: Check, locale: Locale): HTMLElement {
     element("td", {}, note),
     element(
       "td",
-      {},
+      {class: "means"},
       element("p", {}, (passed ? good : bad)[locale]),
       element("p", {class: "idle"}, fooled[locale]),
     ),

@@ -43,6 +43,8 @@ export function curvePlot(
   const isNear = (score: number) => score > least - reach && score < most + reach;
   const floor = asymptote === null || !isNear(asymptote.score) ? [] : [asymptote];
   const asked = target === undefined || !isNear(target.score) ? [] : [target];
+  // The two lines' names stand away from each other.
+  const targetAbove = target !== undefined && asymptote !== null && target.score > asymptote.score;
   const [from, to] = [fit[0]?.n ?? 1, fit.at(-1)?.n ?? 10];
   const needed = asked.flatMap(({score, rows}) =>
     rows === null || rows.value > to
@@ -60,8 +62,7 @@ export function curvePlot(
     x: {
       type: "log",
       label: null,
-      ticks: decades(from, to, width),
-      tickFormat: (n: number) => formatNumber(n, locale),
+      axis: null,
     },
     y: {
       label: null,
@@ -69,6 +70,8 @@ export function curvePlot(
       ticks: 5,
       tickFormat: (value: number) => formatNumber(value, locale),
       nice: true,
+      insetTop: 8,
+      insetBottom: 8,
     },
     marks: [
       Plot.rect(floor, {
@@ -86,7 +89,7 @@ export function curvePlot(
         frameAnchor: "left",
         textAnchor: "start",
         dx: 4,
-        dy: -8,
+        dy: targetAbove ? 9 : -8,
         fill: "var(--ink-muted)",
       }),
       Plot.areaY(fit, {x: "n", y1: "low", y2: "high", fill: colour, fillOpacity: 0.16}),
@@ -110,7 +113,7 @@ export function curvePlot(
         frameAnchor: "left",
         textAnchor: "start",
         dx: 4,
-        dy: 9,
+        dy: targetAbove ? -8 : 9,
         fontWeight: 600,
         fill: "var(--ink)",
       }),
@@ -124,6 +127,11 @@ export function curvePlot(
       }),
       Plot.ruleX(needed, {x: "n", stroke: "var(--ink)", strokeWidth: 1.25}),
       Plot.dot(needed, {x: "n", y: "score", r: 6, symbol: "diamond", fill: colour, stroke: "var(--card)"}),
+      // Texts of its own: a logarithmic axis leaves out labels that it finds too many.
+      Plot.axisX(decades(from, to, width), {
+        label: null,
+        text: (n: number) => formatNumber(n, locale),
+      }),
       top.mark,
       bottom.mark,
     ],

@@ -76,9 +76,11 @@ function figuresOf(figure: LinkFigure, summary: LoopSummary, options: FigureOpti
       ? []
       : [experimentsFigure(figure.experiments, summary, {...options, equivalence})];
   if (figure.kind === "curve") return [learningFigure(figure, summary, options), ...experiments];
+  const [aligned, ...scatter] = seriesFigures(figure, summary, options);
   return [
+    aligned,
     ...experiments,
-    ...seriesFigures(figure, summary, options),
+    ...scatter,
     ...(figure.profile === null
       ? []
       : [lagProfileFigure(figure.profile, summary, {...options, equivalence})]),
@@ -100,5 +102,7 @@ function missingOf(figure: LinkFigure, link: LinkName): Text[] {
 /** Figures stand side by side where there is room. */
 function figureWidth(width: number, count: 1 | 2): number {
   const padding = 34;
-  return count === 2 && width >= 880 ? (width - 16) / 2 - padding : Math.min(width, 880) - padding;
+  const place = count === 2 && width >= 880 ? (width - 16) / 2 : Math.min(width, 880);
+  // A page that is not laid out yet has no width at all.
+  return Math.max(200, place - padding);
 }

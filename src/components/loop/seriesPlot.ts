@@ -40,7 +40,7 @@ export function seriesPlot(
       x: {
         type: "utc",
         label: null,
-        ticks: Math.max(2, Math.floor(width / 150)),
+        ticks: Math.max(2, Math.floor(width / 110)),
         tickFormat: last ? (date: Date) => month.format(date) : () => "",
         domain: [new Date(periods[0]), new Date(periods.at(-1)!)],
       },

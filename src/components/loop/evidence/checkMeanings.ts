@@ -79,8 +79,8 @@ export const checkMeanings: Record<CheckName, CheckMeaning> = {
       ja: "広告や祝日など第三の要因が両方を動かし、互いには影響していない場合があります。",
     },
     passed: {
-      en: "No sign of a driver that hits both at once. One that reaches the source first would not show here.",
-      ja: "両方に同時に届く要因の兆しはありません。先に原因へ届く要因は、ここでは分かりません。",
+      en: "No sign of a driver that hits both at once.",
+      ja: "両方に同時に届く要因の兆しはありません。",
     },
     notPassed: {
       en: "Something seems to hit both at once. Add it as a covariate, sample more often, or run an experiment.",

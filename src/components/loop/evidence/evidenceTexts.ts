@@ -40,38 +40,30 @@ export const evidenceTexts = {
     reverse: boolean;
   }): Text => ({
     en: [
-      "Each mark asks: if the whole effect came after this one delay, how large would it be, once trend, season, covariates and the target's own inertia are taken into account?",
-      "Neighbouring marks share most of their data, so they are not separate tests, and each interval is for its own delay alone. The verdict comes from the whole search over all delays, which pays for having looked at many.",
+      "Each mark is the effect if all of it came after this one delay, beside trend, season, covariates and the target's own inertia. Neighbours share most of their data, so they are not separate tests; the verdict comes from the whole search, which pays for looking at many delays.",
       sameSeries
         ? single
-          ? "The broad bar is the verdict's own interval: the same delay, made wider for the search."
-          : "The broad bar and hollow diamond are the verdict's own estimate, which holds several delays together and so need not agree with any single one."
-        : "The verdict rests on experiments, not on this figure.",
-      `Shaded: effects within ±${region}, too small to matter.`,
+          ? "Broad bar: the verdict's own interval, wider for the search."
+          : "Broad bar and hollow diamond: the verdict's own estimate. It counts several delays together and need not agree with any single one."
+        : "Here the verdict rests on experiments, not on this figure.",
+      `Shaded: within ±${region}, too small to matter.`,
       ...(hollow
-        ? [
-            "Hollow: no delay at all, where cause and effect cannot be told apart, so the search leaves it out.",
-          ]
+        ? ["Hollow: no delay; cause and effect cannot be told apart there, so the search leaves it out."]
         : []),
       ...(reverse
-        ? [
-            "Below, faint: the same question the other way about. Effects there hint that the arrow points back.",
-          ]
+        ? ["Below: the same the other way about; effects there hint that the arrow points back."]
         : []),
     ].join(" "),
     ja: [
-      "各点は「効果がすべてこの時間差のあとに現れるとしたら、どれほどの大きさか」を示します。傾向、季節、共変量、結果の系列そのものの慣性は除いてあります。",
-      "隣り合う点はほとんど同じデータを使うため、別々の検定ではありません。区間もその時間差だけを見たものです。判定は、多くの時間差を調べたことまで考慮した探索全体から出しています。",
+      "各点は、効果がすべてその時間差のあとに現れるとした場合の大きさです（傾向、季節、共変量、結果そのものの慣性を除く）。隣り合う点はほとんど同じデータを使うため、別々の検定ではありません。判定は、多くの時間差を調べたことまで考慮した探索全体から出しています。",
       sameSeries
         ? single
-          ? "太い帯は判定に使った区間です。同じ時間差ですが、探索したぶん広くなります。"
+          ? "太い帯は判定に使った区間で、探索したぶん広くなります。"
           : "太い帯と白抜きのひし形は判定に使った推定値です。複数の時間差をまとめるため、どの一点とも一致しないことがあります。"
-        : "判定の根拠は実験であり、この図ではありません。",
-      `灰色の部分は ±${region} 以内の、実質的に意味のない効果です。`,
-      ...(hollow ? ["白抜きの点は時間差なしです。原因と結果を区別できないため、探索には含めません。"] : []),
-      ...(reverse
-        ? ["下の薄い図は逆向きの問いです。ここに効果があれば、矢印が逆である疑いがあります。"]
-        : []),
+        : "ここでの判定の根拠は実験であり、この図ではありません。",
+      `灰色は ±${region} 以内の、実質的に意味のない効果です。`,
+      ...(hollow ? ["白抜きの点は時間差なしです。原因と結果を区別できないため、探索から除きます。"] : []),
+      ...(reverse ? ["下の図は逆向きの場合です。ここに効果があれば、矢印が逆である疑いがあります。"] : []),
     ].join(""),
   }),
   releasesFinding: (label: string, count: number, up: number, down: number): Text => {
@@ -108,10 +100,10 @@ export const evidenceTexts = {
     expected: boolean;
   }): Text => ({
     en: [
-      "Thin: what was seen. Thick: a straight line for each stretch between releases. Dashed: the stretch before, carried on, that is, what would have been without the release. The jump below is the gap between the two where the new stretch begins.",
-      ...(delay === null ? [] : [`The change is looked for ${delay} after each release, the link's delay.`]),
+      "Thin: what was seen. Thick: a straight line for each stretch between releases. Dashed: the line before, carried on: what would have been without the release. Below: the gap between the two at the start of each stretch.",
+      ...(delay === null ? [] : [`Changes are looked for ${delay} after each release, the link's delay.`]),
       ...(expected
-        ? ["Hollow diamonds: the jump that the link's estimate expects from the release's change in quality."]
+        ? ["Hollow diamonds: the jump that the link's estimate expects from the change in quality."]
         : []),
       ...(merged > 0
         ? [
@@ -121,7 +113,7 @@ export const evidenceTexts = {
       ...(filled > 0
         ? [`${filled} missing period${filled === 1 ? " is" : "s are"} filled by straight lines.`]
         : []),
-      "Season and other drivers are not taken out here, so read it as a picture: the verdict comes from experiments, or from all releases in one equation.",
+      "Season and other drivers are not taken out here: a picture, not the verdict.",
     ].join(" "),
     ja: [
       "細い線は実測値、太い線はリリースとリリースの間にあてはめた直線、破線は前の区間の直線を延ばしたもので、リリースがなかった場合の見込みです。下の段差は、新しい区間の始まりでの両者の差です。",
@@ -133,7 +125,7 @@ export const evidenceTexts = {
         ? [`前後どちらかが5期間に満たない${merged}回のリリースは、単独では判定していません。`]
         : []),
       ...(filled > 0 ? [`欠けている${filled}期間は直線で補いました。`] : []),
-      "ここでは季節やほかの要因を除いていないため、目安としてご覧ください。判定は実験、またはすべてのリリースをまとめた一つの式から出しています。",
+      "季節やほかの要因は除いていないため、判定ではなく目安です。",
     ].join(""),
   }),
   pooled: {en: "All experiments together", ja: "すべての実験をまとめた推定"} satisfies Text,
@@ -202,14 +194,14 @@ export const evidenceTexts = {
     disagree: boolean;
   }): Text => ({
     en: [
-      "The effect is the target's difference between the two groups over the change that the test made to the source. Lots decide who is in which group, so nothing else can explain the difference.",
+      "The effect is the difference between the two groups over the change that the test made to the source. Chance decides who is in which group, so nothing else explains the difference.",
       `Shaded: effects within ±${region}, too small to matter.`,
       ...(several ? ["More precise tests weigh more in the pooled estimate."] : []),
       ...(disagree ? ["The tests disagree by more than chance, so its interval is widened."] : []),
       "A test shows the effect as far as it ran; what comes later is not in it.",
     ].join(" "),
     ja: [
-      "効果は、二つの群の結果の差を、実験で原因を変えた量で割ったものです。どちらの群に入るかはくじで決まるため、ほかの要因では説明できません。",
+      "効果は、二つの群の結果の差を、実験で原因を変えた量で割ったものです。どちらの群に入るかは無作為に決まるため、ほかの要因では説明できません。",
       `灰色の部分は ±${region} 以内の、実質的に意味のない効果です。`,
       ...(several ? ["まとめた推定では、精度の高い実験ほど重くなります。"] : []),
       ...(disagree ? ["実験どうしの差が偶然を超えるため、区間を広げてあります。"] : []),

@@ -20,6 +20,9 @@ export interface LagProfilePlotOptions {
   locale: Locale;
 }
 
+/** Above the marks, for the name of the chosen delay. */
+const CHOSEN_ROOM = 18;
+
 /**
  * Effects by delay with their intervals, the region of no practical effect shaded, the chosen delay strong with the verdict's own
  * interval as a broad bar behind it; below, on a scale of its own, the other direction.
@@ -28,13 +31,13 @@ export interface LagProfilePlotOptions {
  * lagProfilePlot(profile, {width: 640, labels, chosenLabel: "4 weeks", verdict: null, equivalence: 0.05, colour: "var(--business)", locale: "en"})
  */
 export function lagProfilePlot(
-  {forward, reverse, firstSearched, chosen}: LagProfile,
+  {forward, reverse, firstSearched, chosen, single}: LagProfile,
   {width, labels, chosenLabel, verdict, equivalence, colour, locale}: LagProfilePlotOptions,
 ): HTMLElement {
   const left = 60;
   const frame = (
     effects: readonly LagEffect[],
-    {label, below, height}: {label: string; below: string | null; height: number},
+    {label, below, height, inset}: {label: string; below: string | null; height: number; inset: number},
     marks: Plot.Markish[],
   ) => {
     const top = titleAbove(label, {width, left});
@@ -43,7 +46,8 @@ export function lagProfilePlot(
       width,
       height: height + top.margin + (bottom?.margin ?? 28),
       marginLeft: left,
-      marginTop: top.margin + 14,
+      marginTop: top.margin,
+      insetTop: inset,
       marginBottom: bottom?.margin ?? 28,
       style: {fontSize: "12px"},
       x: {
@@ -83,42 +87,58 @@ export function lagProfilePlot(
   const strong = forward.filter(isChosen);
   const bar = verdict === null ? [] : strong.map(({lag}) => ({lag, ...verdict}));
   const panels = [
-    frame(forward, {label: labels.forward, below: reverse.length > 0 ? null : labels.delay, height: 190}, [
-      Plot.ruleX(bar, {
-        x: "lag",
-        y1: "low",
-        y2: "high",
-        stroke: colour,
-        strokeWidth: 12,
-        strokeOpacity: 0.22,
-      }),
-      Plot.ruleX(others, {x: "lag", y1: "low", y2: "high", stroke: "var(--ink-muted)", strokeWidth: 1.5}),
-      Plot.dot(searched, {x: "lag", y: "value", r: 3.5, fill: "var(--ink-muted)"}),
-      Plot.dot(tooShort, {
-        x: "lag",
-        y: "value",
-        r: 3.5,
-        fill: "var(--card)",
-        stroke: "var(--ink-muted)",
-        strokeWidth: 1.5,
-      }),
-      Plot.ruleX(strong, {x: "lag", y1: "low", y2: "high", stroke: colour, strokeWidth: 2.5}),
-      Plot.dot(strong, {x: "lag", y: "value", r: 5, fill: colour}),
-      Plot.dot(bar, {x: "lag", y: "value", r: 5, symbol: "diamond", stroke: colour, strokeWidth: 1.5}),
-      Plot.text(strong, {
-        x: "lag",
-        frameAnchor: "top",
-        text: () => chosenLabel,
-        dy: -8,
-        textAnchor: anchorOf(chosen, forward.length),
-        fill: colour,
-        fontWeight: 600,
-      }),
-    ]),
+    frame(
+      forward,
+      {
+        label: labels.forward,
+        below: reverse.length > 0 ? null : labels.delay,
+        height: 190,
+        inset: CHOSEN_ROOM,
+      },
+      [
+        Plot.ruleX(bar, {
+          x: "lag",
+          y1: "low",
+          y2: "high",
+          stroke: colour,
+          strokeWidth: 12,
+          strokeOpacity: 0.22,
+        }),
+        Plot.ruleX(others, {x: "lag", y1: "low", y2: "high", stroke: "var(--ink-muted)", strokeWidth: 1.5}),
+        Plot.dot(searched, {x: "lag", y: "value", r: 3.5, fill: "var(--ink-muted)"}),
+        Plot.dot(tooShort, {
+          x: "lag",
+          y: "value",
+          r: 3.5,
+          fill: "var(--card)",
+          stroke: "var(--ink-muted)",
+          strokeWidth: 1.5,
+        }),
+        Plot.ruleX(strong, {x: "lag", y1: "low", y2: "high", stroke: colour, strokeWidth: 2.5}),
+        Plot.dot(strong, {x: "lag", y: "value", r: 5, fill: colour}),
+        Plot.dot(single ? [] : bar, {
+          x: "lag",
+          y: "value",
+          r: 5,
+          symbol: "diamond",
+          stroke: colour,
+          strokeWidth: 1.5,
+        }),
+        Plot.text(strong, {
+          x: "lag",
+          frameAnchor: "top",
+          text: () => chosenLabel,
+          dy: 3,
+          textAnchor: anchorOf(chosen, forward.length),
+          fill: colour,
+          fontWeight: 600,
+        }),
+      ],
+    ),
   ];
   if (reverse.length > 0)
     panels.push(
-      frame(reverse, {label: labels.reverse, below: labels.delay, height: 110}, [
+      frame(reverse, {label: labels.reverse, below: labels.delay, height: 110, inset: 0}, [
         Plot.ruleX(reverse, {x: "lag", y1: "low", y2: "high", stroke: "var(--ink-muted)"}),
         Plot.dot(reverse, {x: "lag", y: "value", r: 2.5, fill: "var(--ink-muted)"}),
       ]),

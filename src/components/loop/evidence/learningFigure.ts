@@ -97,7 +97,8 @@ function withRoomFor(
   const end = figure.fit.at(-1)?.n ?? figure.rows;
   if (answer.kind !== "rows" || answer.rows.value <= end || answer.rows.value > FURTHEST * end) return figure;
   const steps = 24;
-  const furthest = 1.5 * answer.rows.value;
+  // With its interval, unless that is much wider.
+  const furthest = 1.2 * Math.min(answer.rows.high, 4 * answer.rows.value);
   const more = Array.from({length: steps}, (_, i) => {
     const n = end * (furthest / end) ** ((i + 1) / steps);
     const {value, low, high} = curve.predict(n);

@@ -48,7 +48,7 @@ export function releasePlot(
   const time = (last: boolean): Plot.ScaleOptions => ({
     type: "utc",
     label: null,
-    ticks: Math.max(2, Math.floor(width / 150)),
+    ticks: Math.max(2, Math.floor(width / 110)),
     tickFormat: last ? (date: Date) => month.format(date) : () => "",
     domain: [dates[0], dates.at(-1)!],
   });
@@ -64,7 +64,9 @@ export function releasePlot(
   const level = Plot.plot({
     ...shared,
     height: top.margin + 200,
-    marginTop: top.margin + 14,
+    marginTop: top.margin,
+    // Room for the versions' names.
+    insetTop: 18,
     marginBottom: 12,
     x: time(false),
     y: {
@@ -90,8 +92,10 @@ export function releasePlot(
         x: "date",
         frameAnchor: "top",
         text: "version",
-        dy: -8,
+        dy: 3,
         fill: "var(--ink-muted)",
+        stroke: "var(--card)",
+        strokeWidth: 4,
       }),
       top.mark,
     ],

@@ -12,7 +12,7 @@ const LONG = 100;
  *
  * @example
  * targetSentence(answer, {rows: 511707, newRows: 3500, cadence: "week", unit: "share", locale: "en"})
- * // "0.766 share needs about 4.97M rows (3.04M to 10.2M, 95 % interval), 4.46M more than at hand: about 1,267 weeks at the present 3,517 a week."
+ * // "For 0.766 (share), about 4.97m rows are needed (3.04m to 10.2m, 95 % interval), 4.46m more than at hand: about …"
  */
 export function targetSentence(
   answer: TargetAnswer,
@@ -26,7 +26,7 @@ export function targetSentence(
 ): string {
   const ja = locale === "ja";
   const number = (value: number) => formatNumber(value, locale);
-  const goal = `${number(answer.score)} ${unit}`;
+  const goal = ja ? `${number(answer.score)}（${unit}）` : `${number(answer.score)} (${unit})`;
   if (answer.kind === "reached")
     return ja
       ? `${goal}には、現在の${number(rows)}行ですでに達しています（曲線での現在値 ${number(answer.now)}）。`
@@ -47,7 +47,7 @@ export function targetSentence(
   const time = timeClause(answer.periods, newRows, cadence, locale);
   return ja
     ? `${goal}には約${number(value)}行（${formatPercent(level, "ja")}区間 ${interval}）、現在より${number(value - rows)}行多く必要です。${time}`
-    : `${goal} needs about ${number(value)} rows (${interval}, ${formatPercent(level, "en")} interval), ${number(value - rows)} more than at hand${time}`;
+    : `For ${goal}, about ${number(value)} rows are needed (${interval}, ${formatPercent(level, "en")} interval), ${number(value - rows)} more than at hand${time}`;
 }
 
 function timeClause(
@@ -63,14 +63,16 @@ function timeClause(
       : "; how fast rows come in is not known.";
   const per = ja ? {day: "1日", week: "1週", month: "1か月"}[cadence] : cadence;
   const rate = formatNumber(newRows, locale);
-  const text =
-    periods > LONG * periodsPerYear[cadence]
-      ? ja
-        ? `${LONG}年以上`
-        : `more than ${LONG} years`
-      : ja
-        ? `約${formatPeriods(Math.ceil(periods), cadence, locale)}`
-        : `about ${formatPeriods(Math.ceil(periods), cadence, locale)}`;
+  const years = periods / periodsPerYear[cadence];
+  const count = formatPeriods(Math.ceil(periods), cadence, locale);
+  const inYears = formatNumber(Math.round(years), locale);
+  const text = ja
+    ? years > LONG
+      ? `${LONG}年以上`
+      : `約${count}${years < 2 ? "" : `（${inYears}年）`}`
+    : years > LONG
+      ? `more than ${LONG} years`
+      : `about ${count}${years < 2 ? "" : ` (${inYears} years)`}`;
   return ja
     ? `今の増え方（${per}に${rate}行）で${text}かかります。`
     : `: ${text} at the present ${rate} a ${per}.`;
