@@ -61,7 +61,7 @@ it("writes Markdown whose figures lie beside it, with verdicts, methods, data an
     "synthetic",
   ])
     expect(text).toContain(part);
-  expect(text).not.toMatch(/undefined|NaN|\[object|<(?!br)/);
+  expect(text).not.toMatch(/undefined|NaN|\[object|<\/?(?!br)[a-z]/);
   const data = JSON.parse(json.bytes.toString("utf8")) as {
     address: string;
     summary: {report: {links: Record<string, {verdict: string}>}};
