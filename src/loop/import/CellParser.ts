@@ -49,6 +49,6 @@ export class CellParser {
   }
 
   private fault(row: number, column: string, value: CellValue, words: Text): void {
-    this.faults.add({file: this.table.file, row, column, ...(value === null ? {} : {value})}, words);
+    this.faults.add({file: this.table.file, row, column, ...(isMissingCell(value) ? {} : {value})}, words);
   }
 }

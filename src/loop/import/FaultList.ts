@@ -26,11 +26,15 @@ export class FaultList {
     this.count += faults.length;
   }
 
-  /** The faults in the order found, and as the last one how many more there are. */
+  /** The faults by file in the order read, then by row; and as the last one how many more there are. */
   all(): Fault[] {
-    const more = this.count - this.first.length;
-    if (more === 0) return [...this.first];
+    const files = [...new Set(this.first.map(({file}) => file))];
+    const sorted = this.first.toSorted(
+      (a, b) => files.indexOf(a.file) - files.indexOf(b.file) || (a.row ?? 0) - (b.row ?? 0),
+    );
+    const more = this.count - sorted.length;
+    if (more === 0) return sorted;
     const {en, ja} = importFaults.more(more);
-    return [...this.first, {file: this.first.at(-1)!.file, message: en, messageJa: ja}];
+    return [...sorted, {file: sorted.at(-1)!.file, message: en, messageJa: ja}];
   }
 }

@@ -6,12 +6,10 @@ import {openDatabase} from "../../query/openDatabase.js";
 import type {LoopFolder} from "../ownLoopStore.js";
 import {EventStore} from "./EventStore.js";
 import {importNotes} from "./importNotes.js";
-import {loopTableName} from "./loopTableName.js";
 import {periodTables} from "./periodTables.js";
 import type {Choices} from "./readMapped.js";
 import {runImportTask} from "./runImportTask.js";
 import {seriesCsv} from "./seriesCsv.js";
-import {together} from "./together.js";
 
 /** How far an import is. */
 export interface ImportProgress {
@@ -63,26 +61,23 @@ export async function importFiles(
   signal?.throwIfAborted();
   const store = mapping.tables.some(({rows}) => rows === "events") ? new EventStore(openDatabase()) : null;
   try {
-    const [read, others] = await together([
-      runImportTask(
-        "read",
-        files,
-        {mapping, choices},
-        {
-          signal,
-          onProgress: (share, file) => onProgress({stage: "reading", share, file}),
-          takeEvents: (index, arrow) => store!.insert(index, arrow),
-        },
-      ),
-      otherTables(files, {mapping, choices, signal}),
-    ]);
+    const read = await runImportTask(
+      "read",
+      files,
+      {mapping, choices},
+      {
+        signal,
+        onProgress: (share, file) => onProgress({stage: "reading", share, file}),
+        takeEvents: (index, arrow) => store!.insert(index, arrow),
+      },
+    );
     const tables = await periodTables(mapping, read, {
       store,
       signal,
       onProgress: (share, file) => onProgress({stage: "counting", share, file}),
     });
     return {
-      folder: {"loop.yaml": manifestYaml(mapping), "series.csv": seriesCsv(tables), ...others},
+      folder: {"loop.yaml": manifestYaml(mapping), "series.csv": seriesCsv(tables), ...read.others},
       notes: importNotes(
         mapping.manifest.cadence,
         read.weekStart,
@@ -93,14 +88,4 @@ export async function importFiles(
     // Nobody waits for it: where an import was cancelled, what comes next need not.
     void store?.drop();
   }
-}
-
-async function otherTables(
-  files: readonly NamedBlob[],
-  {mapping, choices, signal}: {mapping: Mapping; choices: Choices; signal: AbortSignal | undefined},
-): Promise<LoopFolder> {
-  const others = files.filter(
-    ({name}) => loopTableName(name) !== null && !mapping.tables.some(({file}) => file === name),
-  );
-  return others.length === 0 ? {} : await runImportTask("normalize", others, {choices}, {signal});
 }

@@ -3,7 +3,7 @@ import type {Fault} from "../../domain/errors.js";
 import type {Mapping} from "../../domain/mapping.js";
 import type {NamedBlob} from "../../files/table.js";
 import {describeFiles} from "./describeFiles.js";
-import {readMapped} from "./readMapped.js";
+import {readImport} from "./readImport.js";
 import type {Choices, ReadHandlers} from "./readMapped.js";
 import {strictFolder} from "./strictFolder.js";
 
@@ -15,7 +15,7 @@ const tasks = {
     files: readonly NamedBlob[],
     options: {mapping: Mapping; choices: Choices},
     handlers: ReadHandlers,
-  ) => readMapped(files, options, handlers),
+  ) => readImport(files, options, handlers),
 };
 
 export type ImportTask = keyof typeof tasks;

@@ -52,8 +52,8 @@ export async function periodTables(
 /** A query that is stopped goes on for a moment; nobody needs to wait for it. */
 function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   return new Promise((resolve, reject) => {
+    promise.then(resolve, reject);
     signal?.throwIfAborted();
     signal?.addEventListener("abort", () => reject(signal.reason), {once: true});
-    promise.then(resolve, reject);
   });
 }

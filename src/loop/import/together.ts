@@ -8,9 +8,10 @@ import {DataError} from "../../domain/errors.js";
  * const [series, releases] = await together([readSeries(), readReleases()]);
  */
 export async function together<A, B>(promises: [Promise<A>, Promise<B>]): Promise<[A, B]> {
-  const errors: unknown[] = [];
-  const collect = (error: unknown) => void errors.push(error);
-  await Promise.all(promises.map((promise) => promise.catch(collect)));
+  const settled = await Promise.allSettled(promises);
+  const errors = settled
+    .filter((outcome) => outcome.status === "rejected")
+    .map(({reason}): unknown => reason);
   if (errors.length === 0) return await Promise.all(promises);
   if (!errors.every((error) => error instanceof DataError))
     throw errors.find((error) => !(error instanceof DataError));
