@@ -31,3 +31,4 @@ export type {Intervention} from "./loop/simulate/interventions.js";
 export type {SimulatedNode, Simulation} from "./loop/simulate/simulation.js";
 export {simulationStart, valueAt, type SimulationStart, type Today} from "./loop/simulate/simulationStart.js";
 export * from "./metric/index.js";
+export * from "./power/index.js";
