@@ -53,7 +53,7 @@ export function standaloneSvg(svg: SVGSVGElement, {title, source}: ExportOptions
   const stage = document.createElement("div");
   stage.dataset.theme = "light";
   stage.style.cssText =
-    "position: absolute; left: -99999px; top: 0; visibility: visible; background: var(--card)";
+    "position: absolute; left: -99999px; top: 0; visibility: visible; background: var(--card); color: var(--ink)";
   const copy = svg.cloneNode(true) as SVGSVGElement;
   for (const moving of copy.querySelectorAll("circle.dot, animate, animateMotion")) moving.remove();
   const parent = svg.parentElement;

@@ -40,7 +40,7 @@ it("gives the same bytes for the same state, whatever the window and the theme",
   expect(wide.markdown.name).toBe("growth-cycle-movielens-100k.zip");
   expect(narrow.json.bytes.equals(wide.json.bytes)).toBe(true);
   const [a, b] = [wide, narrow].map(({markdown}) => unzipSync(markdown.bytes));
-  for (const name of Object.keys(a)) expect([name, strFromU8(b[name])]).toEqual([name, strFromU8(a[name])]);
+  expect(Object.keys(a).filter((name) => strFromU8(a[name]) !== strFromU8(b[name]))).toEqual([]);
   expect(narrow.markdown.bytes.equals(wide.markdown.bytes)).toBe(true);
 });
 
