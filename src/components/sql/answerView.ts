@@ -60,7 +60,9 @@ function rowsView(
 }
 
 function answerSize({rows, columns, cut, seconds}: Extract<Answer, {kind: "rows"}>, locale: Locale): string {
-  const [n, k, time] = [rows.length, columns.length, seconds].map((value) => formatNumber(value, locale));
+  // Exact: `formatNumber` shortens large numbers.
+  const [n, k] = [rows.length, columns.length].map((count) => count.toLocaleString(locale));
+  const time = formatNumber(seconds, locale);
   if (locale === "ja")
     return `${n} 行 × ${k} 列、${time} 秒。${cut ? `結果はこれより多くの行があります。最初の ${n} 行だけを読みました。LIMIT をつけるか、集計してください。` : ""}`;
   return `${n} ${rows.length === 1 ? "row" : "rows"} × ${k} ${columns.length === 1 ? "column" : "columns"}, ${time} s.${cut ? ` There are more rows; only the first ${n} were read. Add LIMIT, or aggregate.` : ""}`;

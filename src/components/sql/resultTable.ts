@@ -1,6 +1,5 @@
 import type {Locale} from "../../domain/texts.js";
 import {element} from "../element.js";
-import {formatNumber} from "../format.js";
 import {csvFile, saveFile} from "../saveFile.js";
 import type {AnswerRows} from "./answer.js";
 import {cellOfFile, cellText} from "./cellText.js";
@@ -98,7 +97,7 @@ const fileRows = ({columns, rows}: AnswerRows) =>
 
 function shownRows(count: number, locale: Locale): string | null {
   if (count <= SHOWN) return null;
-  const [shown, all] = [SHOWN, count].map((number) => formatNumber(number, locale));
+  const [shown, all] = [SHOWN, count].map((number) => number.toLocaleString(locale));
   return locale === "ja"
     ? `全 ${all} 行のうち ${shown} 行を表示しています。`
     : `${shown} of ${all} rows are shown. `;

@@ -6,7 +6,7 @@ import {
   completionKeymap,
 } from "@codemirror/autocomplete";
 import {defaultKeymap, history, historyKeymap} from "@codemirror/commands";
-import {PostgreSQL, SQLDialect, sql} from "@codemirror/lang-sql";
+import {SQLDialect, sql} from "@codemirror/lang-sql";
 import {bracketMatching, syntaxHighlighting} from "@codemirror/language";
 import {setDiagnostics} from "@codemirror/lint";
 import {EditorState, Prec} from "@codemirror/state";
@@ -32,10 +32,14 @@ export interface SqlEditor {
   mark(position: number | null, message: string): void;
 }
 
-/** DuckDB's grammar is PostgreSQL's with some words of its own. */
+/** The words of DuckDB's grammar that reading takes. */
 const duckdb = SQLDialect.define({
-  ...PostgreSQL.spec,
-  keywords: `${PostgreSQL.spec.keywords} asof describe exclude pivot positional qualify sample summarize unpivot`,
+  keywords:
+    "all analyze and anti as asc asof between by case cast cross current desc describe distinct else end escape except exclude exists explain filter first following from full group groups having if ilike in inner intersect interval into is join lateral last left like limit natural not null nulls offset on only or order ordinality outer over partition pivot positional preceding qualify range recursive replace respect right row rows sample select semi show similar some summarize table then to try_cast unbounded union unnest unpivot using values when where window with within",
+  types:
+    "bigint blob bool boolean char date decimal double float hugeint int integer list map numeric real smallint struct text time timestamp timestamptz tinyint ubigint uinteger uuid varchar",
+  operatorChars: "+-*/<>=~!@#%^&|`?:",
+  doubleDollarQuotedStrings: true,
 });
 
 /** Classes of `sql.css` by the names of the editor's tags. */

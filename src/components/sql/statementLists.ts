@@ -51,7 +51,7 @@ export function historyList(
       : [
           element(
             "ol",
-            {class: "tall", tabindex: "0", "aria-label": sqlWords.history[locale]},
+            {class: "tall"},
             history.map((sql) =>
               element(
                 "li",

@@ -11,7 +11,9 @@ import {quoteIdentifier} from "../quote.js";
 export function seriesOf(loopId: string, columns: readonly string[]): Statement {
   const wide = columns.map((name) => `max(value) FILTER (name = ?) AS ${quoteIdentifier(name)}`);
   return {
-    sql: `SELECT period, ${wide.join(", ")} FROM series WHERE loop_id = ? GROUP BY period ORDER BY period`,
+    sql: `SELECT period, ${wide.join(", ")}
+FROM series WHERE loop_id = ?
+GROUP BY period ORDER BY period`,
     params: [...columns, loopId],
   };
 }
