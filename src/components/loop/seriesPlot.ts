@@ -3,6 +3,7 @@ import type {LinkSeriesFigure} from "../../analysis/loop/linkFigures.js";
 import type {Locale} from "../../domain/texts.js";
 import {titleAbove} from "./axisTitles.js";
 import {formatNumber} from "../format.js";
+import {monthTicks} from "./monthTicks.js";
 import {stackPlots} from "./stackPlots.js";
 
 /**
@@ -40,7 +41,7 @@ export function seriesPlot(
       x: {
         type: "utc",
         label: null,
-        ticks: Math.max(2, Math.floor(width / 110)),
+        ticks: monthTicks(new Date(periods[0]), new Date(periods.at(-1)!), {width: width - left}),
         tickFormat: last ? (date: Date) => month.format(date) : () => "",
         domain: [new Date(periods[0]), new Date(periods.at(-1)!)],
       },

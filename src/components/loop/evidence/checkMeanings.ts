@@ -7,7 +7,7 @@ interface CheckMeaning {
   fooled: Text;
   passed: Text;
   notPassed: Text;
-  /** Letter of its statistic; null where the statistic is a plain count or says nothing beside its p. */
+  /** Letter of its statistic; null where the statistic is a count of missing periods. */
   statistic: string | null;
 }
 

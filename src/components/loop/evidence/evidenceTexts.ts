@@ -107,7 +107,7 @@ export const evidenceTexts = {
         : []),
       ...(merged > 0
         ? [
-            `${merged} release${merged === 1 ? " has" : "s have"} fewer than five periods on one side and ${merged === 1 ? "is" : "are"} not judged apart.`,
+            `${merged} release${merged === 1 ? " has" : "s have"} too few periods on one side and ${merged === 1 ? "is" : "are"} not judged apart.`,
           ]
         : []),
       ...(filled > 0
@@ -122,7 +122,7 @@ export const evidenceTexts = {
         ? ["白抜きのひし形は、リリースで変わった精度から、つながりの推定値によって見込まれる段差です。"]
         : []),
       ...(merged > 0
-        ? [`前後どちらかが5期間に満たない${merged}回のリリースは、単独では判定していません。`]
+        ? [`前後どちらかの期間が短すぎる${merged}回のリリースは、単独では判定していません。`]
         : []),
       ...(filled > 0 ? [`欠けている${filled}期間は直線で補いました。`] : []),
       "季節やほかの要因は除いていないため、判定ではなく目安です。",

@@ -2,12 +2,12 @@ import * as Plot from "@observablehq/plot";
 import type {Estimate} from "../../../analysis/loop/report.js";
 import type {Locale} from "../../../domain/texts.js";
 import {formatEffect} from "../../format.js";
-import {fitText} from "../../growthCycle/textFit.js";
+import {wrapText} from "../../growthCycle/textFit.js";
 import {titleBelow} from "../axisTitles.js";
 
 /** One line of a forest plot. */
 interface ForestRow {
-  /** Stands above the interval; cut where it is too long. */
+  /** Stands above the interval; cut where it is longer than two lines. */
   label: string;
   estimate: Estimate;
   /** The pooled estimate is drawn as a diamond. */
@@ -31,23 +31,32 @@ export function forestPlot(
     locale,
   }: {width: number; label: string; equivalence: number; colour: string; locale: Locale},
 ): HTMLElement {
-  const [left, step] = [12, 46];
+  const left = 12;
+  const wrapped = rows.map(({label, pooled}) =>
+    wrapText(label, width - left - 20, 12, {bold: pooled, lines: 2}),
+  );
+  const above = 15 * Math.max(...wrapped.map((lines) => lines.length));
+  const step = above + 32;
   const bottom = titleBelow(label, {width, left});
   const at = rows.map(({estimate: {value, low, high}, ...row}, i) => ({
     ...row,
     value,
     low,
     high,
-    y: i + 0.66,
+    text: wrapped[i].join("\n"),
+    y: i + (above + 16) / step,
   }));
   const text = (pooled: boolean) =>
     Plot.text(
       at.filter((row) => row.pooled === pooled),
       {
-        y: (row: {y: number}) => row.y - 0.4,
+        y: "y",
+        dy: -12,
+        lineAnchor: "bottom",
+        lineHeight: 15 / 12,
         frameAnchor: "left",
         textAnchor: "start",
-        text: (row: {label: string}) => fitText(row.label, width - left - 20, 12, pooled),
+        text: "text",
         fontWeight: pooled ? 700 : 400,
         fill: "var(--ink)",
         stroke: "var(--card)",

@@ -35,7 +35,7 @@ export function learningFigure(
 ): HTMLElement {
   const {better, unit} = summary.measures.model_quality!;
   const curve = curveOf(figure, better);
-  const first = defaultTarget(curve, figure);
+  const first = defaultTarget(curve, figure, better);
   const input = element("input", {
     type: "number",
     step: String(stepOf(curve.predict(figure.rows).value, first)),

@@ -6,7 +6,14 @@ import type {Estimate} from "../../../analysis/loop/report.js";
 /** What the learning curve says of a quality that somebody wants. */
 export type TargetAnswer =
   | {kind: "reached"; score: number; now: number}
-  | {kind: "unreachable"; score: number; flat: boolean; asymptote: Estimate}
+  | {
+      kind: "unreachable";
+      score: number;
+      /** What the curve approaches; its interval may hold the score all the same. */
+      asymptote: Estimate;
+      /** Whether the fitted curve does not fall at all. */
+      flat: boolean;
+    }
   | {
       kind: "rows";
       score: number;
@@ -33,20 +40,27 @@ export function curveOf({points, level}: LearningCurveFigure, better: "higher" |
 
 /**
  * A target to begin with: half-way from the quality now to what the curve approaches, or, where that takes more than a hundred times
- * the rows at hand, the quality at four times the rows; rounded to two digits of the way there, and never worse than now.
+ * the rows at hand, the quality at four times the rows; where the curve is flat, a tenth less error, which is then out of reach. Rounded
+ * to two digits of the way there.
  *
  * @example
- * defaultTarget(curve, figure) // 0.766
+ * defaultTarget(curve, figure, "higher") // 0.766
  */
-export function defaultTarget(curve: LearningCurve, {rows}: Pick<LearningCurveFigure, "rows">): number {
+export function defaultTarget(
+  curve: LearningCurve,
+  {rows}: Pick<LearningCurveFigure, "rows">,
+  better: "higher" | "lower",
+): number {
   const now = curve.predict(rows).value;
+  const error = better === "lower" ? now : 1 - now;
   const halfway = (now + curve.asymptote().value) / 2;
   const needed = curve.rowsFor(halfway);
   const near = needed !== "unreachable" && needed.value <= FAR * rows;
   const goal = near ? halfway : curve.predict(4 * rows).value;
-  const step = stepOf(now, goal);
-  const rounded = Math.trunc((goal - now) / step) * step + now;
-  return tidy(Math.round(rounded / step) * step);
+  const isFlat = Math.abs(goal - now) < 0.001 * error;
+  const asked = isFlat ? now + (better === "lower" ? -0.1 : 0.1) * error : goal;
+  const step = stepOf(now, asked);
+  return tidy(Math.round(asked / step) * step);
 }
 
 /**

@@ -4,6 +4,7 @@ import type {Locale} from "../../../domain/texts.js";
 import {formatNumber} from "../../format.js";
 import {textWidth} from "../../growthCycle/textFit.js";
 import {titleAbove} from "../axisTitles.js";
+import {monthTicks} from "../monthTicks.js";
 import {stackPlots} from "../stackPlots.js";
 import type {ReleaseJump} from "./releaseJumps.js";
 
@@ -48,7 +49,7 @@ export function releasePlot(
   const time = (last: boolean): Plot.ScaleOptions => ({
     type: "utc",
     label: null,
-    ticks: Math.max(2, Math.floor(width / 110)),
+    ticks: monthTicks(dates[0], dates.at(-1)!, {width: width - left}),
     tickFormat: last ? (date: Date) => month.format(date) : () => "",
     domain: [dates[0], dates.at(-1)!],
   });

@@ -1,7 +1,7 @@
 import type {Cadence} from "../../../domain/loop.js";
 import {periodsPerYear} from "../../../domain/calendar.js";
 import type {Locale} from "../../../domain/texts.js";
-import {formatNumber, formatPercent, formatPeriods} from "../../format.js";
+import {formatNumber, formatPercent, formatPeriods, joinRange} from "../../format.js";
 import type {TargetAnswer} from "./learningTarget.js";
 
 /** Beyond this many years a number of periods says nothing. */
@@ -26,28 +26,47 @@ export function targetSentence(
 ): string {
   const ja = locale === "ja";
   const number = (value: number) => formatNumber(value, locale);
-  const goal = ja ? `${number(answer.score)}（${unit}）` : `${number(answer.score)} (${unit})`;
+  // As typed, so that a person sees the own number again.
+  const typed = String(answer.score).replace("-", "−");
+  const goal = ja ? `${typed}（${unit}）` : `${typed} (${unit})`;
   if (answer.kind === "reached")
     return ja
       ? `${goal}には、現在の${number(rows)}行ですでに達しています（曲線での現在値 ${number(answer.now)}）。`
       : `${goal} is reached already: with the ${number(rows)} rows at hand the curve stands at ${number(answer.now)}.`;
-  if (answer.kind === "unreachable") {
-    const {value, low, high, level} = answer.asymptote;
-    if (answer.flat)
-      return ja
-        ? `${goal}には届きません。この学習曲線では、行数を増やしても値は${number(value)}から変わりません。モデルや特徴量を変える必要があります。`
-        : `${goal} is out of reach: this curve stays at ${number(value)} however many rows there are. The model itself would have to change.`;
-    const interval = `${number(low)}${ja ? "〜" : " to "}${number(high)}`;
-    return ja
-      ? `${goal}には、行数をいくら増やしても届きません。曲線は${number(value)}（${formatPercent(level, "ja")}区間 ${interval}）に近づくだけです。モデルや特徴量を変える必要があります。`
-      : `${goal} is out of reach with more rows alone: the curve levels off at ${number(value)} (${interval}, ${formatPercent(level, "en")} interval). The model itself would have to change.`;
-  }
+  if (answer.kind === "unreachable") return unreachableSentence(answer, goal, locale);
   const {value, low, high, level} = answer.rows;
   const interval = `${low <= rows ? (ja ? "現在の行数" : "what is at hand") : number(low)}${ja ? "〜" : " to "}${Number.isFinite(high) ? number(high) : ja ? "到達不能" : "never"}`;
   const time = timeClause(answer.periods, newRows, cadence, locale);
   return ja
     ? `${goal}には約${number(value)}行（${formatPercent(level, "ja")}区間 ${interval}）、現在より${number(value - rows)}行多く必要です。${time}`
     : `For ${goal}, about ${number(value)} rows are needed (${interval}, ${formatPercent(level, "en")} interval), ${number(value - rows)} more than at hand${time}`;
+}
+
+function unreachableSentence(
+  {score, asymptote, flat}: Extract<TargetAnswer, {kind: "unreachable"}>,
+  goal: string,
+  locale: Locale,
+): string {
+  const {value, low, high, level} = asymptote;
+  const [limit, interval] = [
+    formatNumber(value, locale),
+    joinRange(formatNumber(low, locale), formatNumber(high, locale), locale),
+  ];
+  const open = score >= low && score <= high;
+  if (locale === "ja") {
+    const curve = flat
+      ? `学習曲線は${limit}（${formatPercent(level, "ja")}区間 ${interval}）のまま変わりません。`
+      : `曲線は${limit}（${formatPercent(level, "ja")}区間 ${interval}）に近づくだけです。`;
+    const what = open
+      ? "ただし区間はこの目標を含むため、届かないとは言い切れません。"
+      : "モデルや特徴量を変える必要があります。";
+    return `${goal}には、行数を増やすだけでは届きません。${curve}${what}`;
+  }
+  const curve = `the curve ${flat ? "stays" : "levels off"} at ${limit} (${interval}, ${formatPercent(level, "en")} interval)`;
+  const what = open
+    ? "The interval holds this target, so the data do not rule it out."
+    : "The model itself would have to change.";
+  return `${goal} is out of reach with more rows alone: ${curve}. ${what}`;
 }
 
 function timeClause(
