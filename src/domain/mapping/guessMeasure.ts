@@ -9,7 +9,7 @@ import type {Source} from "./source.js";
 
 /** What a column's name and values suggest of the measure that is taken from it. */
 export interface MeasureGuess {
-  unit: Guess<string>;
+  unit: string;
   better: Guess<Measure["better"]>;
   transform: Guess<Measure["transform"]>;
   /** Of training rows only. */
@@ -29,10 +29,7 @@ export function guessMeasure(
   column: ColumnDescription | undefined,
 ): MeasureGuess {
   return {
-    unit: {
-      value: guessUnit(source, column),
-      reason: {en: "From the column's name and values.", ja: "列名と値から推定しました。"},
-    },
+    unit: guessUnit(source, column),
     better: name === "training_rows" ? moreRows : guessBetter(source),
     transform: name === "training_rows" ? {value: "log", reason: rowsScale} : guessTransform(source, column),
     kind: guessKind(source, column),

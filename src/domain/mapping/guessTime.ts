@@ -44,7 +44,7 @@ function why({kind, min, max}: ColumnDescription, isNamed: boolean): Guess<strin
   if (kind === "date" && min !== null)
     return {
       en: `Its cells are dates, from ${min} to ${max}${isNamed ? ", and its name says so" : ""}.`,
-      ja: `${isNamed ? "列名のとおり" : ""}${min} から ${max} までの日付が入っています。`,
+      ja: `${isNamed ? "列名のとおり、" : ""}${min} から ${max} までの日付が入っています。`,
     };
   if (isNamed)
     return {

@@ -21,21 +21,22 @@ export function proposeMeasure(
   table: TableDescription,
   edits: MappingEdits,
 ): {measure: Omit<Measure, "column" | "se">; reasons: Readonly<Record<string, Text>>} {
-  const {unit, better, transform, kind} = guessMeasure(name, source, columnOf(table, source.from));
+  const column = columnOf(table, source.from);
+  const {unit, better, transform, kind} = guessMeasure(name, source, column);
   const own = edits.measures?.[name] ?? {};
-  const guessed = seriesLabel(source, table.file);
+  const guessed = seriesLabel(source, table.file, column);
   const label = own.label === undefined ? guessed : both(own.label);
   return {
     measure: {
-      unit: own.unit?.trim() ?? unit.value,
+      unit: own.unit?.trim() ?? unit,
       ...(label === null ? {} : {label}),
       better: own.better ?? better.value,
       transform: own.transform ?? transform.value,
       ...(name === "training_rows" ? {kind: own.kind ?? kind.value} : {}),
     },
     reasons: {
-      unit: unit.reason,
-      better: better.reason,
+      // That more is better goes without saying.
+      ...(better.value === "lower" ? {better: better.reason} : {}),
       transform: transform.reason,
       ...(name === "training_rows" ? {kind: kind.reason} : {}),
     },

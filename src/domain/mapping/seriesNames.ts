@@ -1,7 +1,8 @@
+import type {ColumnDescription} from "../tableDescription.js";
 import type {Text} from "../texts.js";
 import {stemOf} from "./candidates.js";
 import {isJapanese} from "./columnName.js";
-import {isPersonId} from "./columnTraits.js";
+import {isPersonId, isYesNo} from "./columnTraits.js";
 import type {Source} from "./source.js";
 
 /**
@@ -42,29 +43,37 @@ function plainSeriesName({from, count}: Source): string {
   }
 }
 
-/** Names of measures that people write in capitals. */
-const capitals = /^(?:rmse|mae|mse|mape|ctr|cvr|nps|csat|auc|ndcg|map|mrr|gmv|kpi|dau|wau|mau|arpu|f1)$/;
+/** Names of measures that people write in capitals, alone or before a number: ndcg@10. */
+const capitals =
+  /^(?:rmse|mae|mse|mape|ctr|cvr|nps|csat|auc|ndcg|map|mrr|gmv|kpi|dau|wau|mau|arpu|f1)(?![a-z])/;
 
 /**
  * A name for people: underscores and capitals within words taken apart; Japanese names stay.
  *
  * @param file Name of the file that the source is in.
+ * @param column Undefined where rows are counted.
  * @example
- * seriesLabel({table: 0, from: "share_liked", count: "value"}, "weeks.csv") // {en: "Share liked", ja: "Share liked"}
+ * seriesLabel({table: 0, from: "share_liked", count: "value"}, "weeks.csv", column) // {en: "Share liked", ja: "Share liked"}
  */
-export function seriesLabel({from, count}: Source, file: string): Text {
+export function seriesLabel(
+  {from, count}: Source,
+  file: string,
+  column: ColumnDescription | undefined,
+): Text {
   if (from === null) return {en: `Rows of ${stemOf(file)}`, ja: `${stemOf(file)}の行数`};
   if (count === "distinct" && isPersonId(from)) return {en: "Active people", ja: "利用者数"};
   const name = isJapanese(from) ? from.trim() : words(from);
   switch (count) {
     case "mean":
-      return {en: `Mean of ${name}`, ja: `${name}の平均`};
+      return column !== undefined && isYesNo(column)
+        ? {en: `Share of ${name}`, ja: `${name}の割合`}
+        : {en: `Mean of ${name}`, ja: `${name}の平均`};
     case "sum":
       return {en: `Total of ${name}`, ja: `${name}の合計`};
     case "distinct":
       return {en: `Different values of ${name}`, ja: `${name}の種類数`};
     default:
-      return {en: name, ja: name};
+      return {en: capitalized(name), ja: capitalized(name)};
   }
 }
 
@@ -74,7 +83,10 @@ function words(name: string): string {
     .replaceAll(/(\p{Ll}|\d)(\p{Lu})/gu, "$1 $2")
     .split(/[\s_]+/)
     .filter((word) => word !== "")
-    .map((word) => (capitals.test(word.toLowerCase()) ? word.toUpperCase() : word));
-  const text = split.join(" ");
-  return text === "" ? name.trim() : text.charAt(0).toUpperCase() + text.slice(1);
+    .map((word) => word.replace(capitals, (known) => known.toUpperCase()));
+  // What is counted is named; that it is counted goes without saying.
+  if (split.length > 1 && /^(?:n|num)$/i.test(split[0]!)) split.shift();
+  return split.join(" ") || name.trim();
 }
+
+const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
