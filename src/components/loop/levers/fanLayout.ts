@@ -5,14 +5,19 @@ export interface FanLayout {
   width: number;
   height: number;
   /** Of the four nodes in the order of the cycle. */
-  frames: Box[];
+  frames: (Box & {
+    /** Whether it stands in the lowest row, which carries the horizontal axis's title. */
+    isLast: boolean;
+  })[];
   /** Where the legend's two entries start. */
   legend: {x: number; y: number}[];
 }
 
-const margin = {left: 54, right: 58, top: 34, bottom: 34};
+const margin = {left: 54, right: 58, top: 34, bottom: 26};
 const legendHeight = 26;
 const gap = 20;
+/** Below the last row, for the horizontal axis's title. */
+const titleHeight = 20;
 
 /**
  * Places four fans, two a row where there is room, one below another otherwise.
@@ -30,7 +35,8 @@ export function fanLayout(width: number): FanLayout {
     x: (i % columns) * (cell + gap) + margin.left,
     y: legendHeight + Math.floor(i / columns) * step + margin.top,
     ...plot,
+    isLast: i >= 4 - columns,
   }));
   const legend = [0, 1].map((i) => ({x: i * Math.min(190, width / 2), y: 10}));
-  return {width, height: legendHeight + (4 / columns) * step, frames, legend};
+  return {width, height: legendHeight + (4 / columns) * step + titleHeight, frames, legend};
 }

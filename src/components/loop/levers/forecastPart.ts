@@ -20,6 +20,9 @@ const QUICK = 1000;
 const EXACT = 10_000;
 
 export interface ForecastPart {
+  /** The forecast of the KPI in a sentence, and how far a computation has come. */
+  headline: HTMLElement;
+  /** The fans. */
   root: HTMLElement;
   /** Simulates where anything but size or language has changed, and draws. */
   show(view: LeverView, width: number): void;
@@ -34,7 +37,7 @@ export interface ForecastPart {
  * part.show({summary, levers: {model: 0.05}, width, locale: "en"}, 800);
  */
 export function forecastPart(simulate: LeverPanelOptions["simulate"]): ForecastPart {
-  const headline = element("p", {class: "lever-headline"});
+  const sentencePlace = element("p");
   const spoken = element("p", {class: "visually-hidden", role: "status"});
   const status = runStatus(() => {
     run.cancel();
@@ -45,11 +48,9 @@ export function forecastPart(simulate: LeverPanelOptions["simulate"]): ForecastP
   const root = element(
     "div",
     {class: "lever-charts", "data-role": "lever-charts", "data-state": "running", "data-run": "0"},
-    headline,
-    spoken,
-    status.root,
     place,
   );
+  const headline = element("div", {class: "lever-headline"}, sentencePlace, spoken, status.root);
 
   let size: {width: number; locale: Locale} = {width: 0, locale: "en"};
   let wanted: Question | null = null;
@@ -120,7 +121,7 @@ export function forecastPart(simulate: LeverPanelOptions["simulate"]): ForecastP
       place.replaceChildren(figure.root);
     }
     const sentence = figure.draw(forecast, size.width);
-    headline.textContent = sentence;
+    sentencePlace.textContent = sentence;
     // Read out once a slider rests, not at every step of it.
     if (forecast.asIs.draws === EXACT) spoken.textContent = sentence;
     root.dataset["run"] = String(Number(root.dataset["run"]) + 1);
@@ -128,6 +129,7 @@ export function forecastPart(simulate: LeverPanelOptions["simulate"]): ForecastP
   }
 
   return {
+    headline,
     root,
     show({summary, levers, locale}, width) {
       size = {width, locale};

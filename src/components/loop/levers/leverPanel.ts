@@ -60,7 +60,7 @@ export function leverPanel(
   const controls = leverControls(move);
   const forecast = forecastPart(simulate);
   const bottleneck = bottleneckPart(rank, move);
-  const grid = element("div", {class: "lever-grid"}, controls.root, forecast.root);
+  const grid = element("div", {class: "lever-grid"}, forecast.headline, controls.root, forecast.root);
   const root = Object.assign(
     element("section", {class: "lever-panel", "data-role": "levers"}, grid, bottleneck.root),
     {

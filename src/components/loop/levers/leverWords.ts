@@ -3,13 +3,13 @@ import type {Text} from "../../../domain/texts.js";
 
 /** Words of the levers and their forecasts that belong to no single sentence. */
 export const leverWords = {
-  push: {en: "Push", ja: "押す"},
+  push: {en: "Push", ja: "働きかけ"},
   links: {en: "How strongly one moves the next", ja: "つながりの強さ"},
   linksHelp: {
     en: "At 0.5, what is 1 % better on the left makes what is on the right 0.5 % better. At 0 the link is closed.",
     ja: "0.5なら、左が1%よくなると右が0.5%よくなります。0は「つながりがない」です。",
   },
-  time: {en: "Loss and time", ja: "減る分と期間"},
+  time: {en: "Loss and time", ja: "データの減少と期間"},
   model: {en: "A better model", ja: "モデルをよくする"},
   rows: {en: "Buy labels", ja: "ラベルを買う"},
   lost: {en: "Training rows lost", ja: "失われる学習データ"},

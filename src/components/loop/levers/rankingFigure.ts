@@ -25,7 +25,7 @@ export function rankingFigure(
   const kpi = measureLabel(summary, "business_kpi", locale);
   const time = formatPeriods(ranking.horizon, summary.cadence, locale);
   const label = locale === "ja" ? `${time}後の${kpi}の変化` : `Change of ${kpi} after ${time}`;
-  return plotFigure(rankingPlot(rows, {width, label, locale}), {
+  const figure = plotFigure(rankingPlot(rows, {width, label, locale}), {
     title: rankingTitle(summary, ranking, locale),
     numbers: rows.map((row) => `${row.label}: ${row.text}`).join(locale === "ja" ? "。" : "; "),
     note: rankingNote(ranking, draws, locale),
@@ -43,6 +43,9 @@ export function rankingFigure(
         high,
       })),
   });
+  // All numbers stand in the figure already, beside what they belong to.
+  figure.querySelector(".numbers")!.remove();
+  return figure;
 }
 
 function rankingRows(summary: LoopSummary, {levers, fix}: LeverRanking, locale: Locale): RankingRow[] {

@@ -27,13 +27,22 @@ export function rankingPlot(
   rows: readonly RankingRow[],
   {width, label, locale}: {width: number; label: string; locale: Locale},
 ): SVGSVGElement | HTMLElement {
-  const placed: (RankingRow & {top: number; y: number; lines: string})[] = [];
+  const isWide = width >= 640;
+  const left = isWide ? Math.min(400, width * 0.48) : 12;
+  const placed: (RankingRow & {top: number; y: number; below: number; lines: string})[] = [];
   let bottom = 0;
   for (const row of rows) {
-    const lines = wrapText(row.label, width - 24, size, {bold: true});
+    const lines = wrapText(row.label, (isWide ? left : width) - 24, size, {bold: true});
     const top = bottom;
-    bottom += lineHeight * (lines.length + 1) + 24;
-    placed.push({...row, top, y: bottom - 16, lines: lines.join("\n")});
+    const below = top + lineHeight * lines.length;
+    bottom = below + lineHeight + (isWide ? 14 : 28);
+    placed.push({
+      ...row,
+      top,
+      below,
+      y: isWide ? (top + below + lineHeight) / 2 : bottom - 18,
+      lines: lines.join("\n"),
+    });
   }
   const [low, high] = rangeOf(rows);
   const marginTop = 6;
@@ -43,7 +52,7 @@ export function rankingPlot(
     height: bottom + marginTop + marginBottom,
     marginTop,
     marginBottom,
-    marginLeft: 12,
+    marginLeft: left,
     marginRight: 12,
     style: {fontSize: `${size}px`},
     x: {
@@ -52,7 +61,7 @@ export function rankingPlot(
       labelArrow: "none",
       domain: [low, high],
       clamp: true,
-      ticks: Math.max(2, Math.floor(width / 110)),
+      ticks: Math.max(2, Math.floor((width - left) / 110)),
       tickFormat: (value: number) =>
         rows[0].isChange ? formatPercent(value, locale, {sign: true}) : formatNumber(value, locale),
     },
@@ -70,32 +79,24 @@ export function rankingPlot(
         stroke: "var(--business)",
         strokeWidth: 2,
       }),
-      Plot.text(placed, {
-        y: "top",
-        text: "lines",
-        frameAnchor: "left",
-        lineAnchor: "top",
-        textAnchor: "start",
-        lineHeight: lineHeight / size,
-        fontWeight: 600,
-        fill: "var(--ink)",
-        stroke: "var(--card)",
-        strokeWidth: 4,
-        dy: 2,
-      }),
-      Plot.text(placed, {
-        y: (row: {y: number}) => row.y - 8,
-        text: "text",
-        frameAnchor: "left",
-        lineAnchor: "bottom",
-        textAnchor: "start",
-        fill: "var(--ink-muted)",
-        stroke: "var(--card)",
-        strokeWidth: 4,
-      }),
+      Plot.text(placed, {...words(left), y: "top", text: "lines", fontWeight: 600, fill: "var(--ink)"}),
+      Plot.text(placed, {...words(left), y: "below", text: "text", fill: "var(--ink-muted)"}),
     ],
   }) as SVGSVGElement | HTMLElement;
 }
+
+/** Words at the figure's left edge, readable over what lies below them. */
+const words = (left: number) =>
+  ({
+    frameAnchor: "left",
+    dx: -left,
+    dy: 2,
+    lineAnchor: "top",
+    textAnchor: "start",
+    lineHeight: lineHeight / size,
+    stroke: "var(--card)",
+    strokeWidth: 4,
+  }) as const;
 
 /** Holds zero and all intervals, but no end ten times farther than the farthest median. */
 function rangeOf(rows: readonly RankingRow[]): [number, number] {

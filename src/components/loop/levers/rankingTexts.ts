@@ -86,7 +86,11 @@ export function linkText(summary: LoopSummary, link: LinkName, locale: Locale): 
  * @example
  * rankingTitle(summary, ranking, "en") // "Model 5 % better, for good: moves Weekly active users most, +2 % (+1.4 to +2.7 %) after 52 weeks"
  */
-export function rankingTitle(summary: LoopSummary, {levers, horizon}: LeverRanking, locale: Locale): string {
+export function rankingTitle(
+  summary: LoopSummary,
+  {levers, fix, horizon}: LeverRanking,
+  locale: Locale,
+): string {
   const kpi = measureLabel(summary, "business_kpi", locale);
   const time = formatPeriods(horizon, summary.cadence, locale);
   // Beyond rounding: what is gone again by then moves nothing.
@@ -98,13 +102,11 @@ export function rankingTitle(summary: LoopSummary, {levers, horizon}: LeverRanki
   const what = leverText(summary, sure, locale);
   const effect = effectText(shownEffect(summary, sure.effect), sure.capped, locale);
   const isMost = sure === levers[0];
+  const isBeaten = fix !== null && fix.effect.low > 0 && fix.effect.value > sure.effect.value;
   if (locale === "ja")
-    return isMost
-      ? `${time}後の${kpi}に最も効くのは「${what}」：${effect}`
-      : `${time}後の${kpi}に確かに効くもののうち最大は「${what}」：${effect}`;
-  return isMost
-    ? `“${what}” moves ${kpi} most: ${effect} after ${time}`
-    : `“${what}” is the strongest lever that surely raises ${kpi}: ${effect} after ${time}`;
+    return `${time}後の${kpi}に${isMost ? "最も効くのは" : "確かに効くもののうち最大は"}「${what}」：${effect}${isBeaten ? "。ボトルネックを直せばさらに大きい" : ""}`;
+  const most = isMost ? `moves ${kpi} most` : `is the strongest lever that surely raises ${kpi}`;
+  return `“${what}” ${most}: ${effect} after ${time}${isBeaten ? "; the bottleneck fixed would bring more" : ""}`;
 }
 
 /** How to read the comparison. */

@@ -9,6 +9,7 @@ import {measureLabel} from "../../sentences.js";
 import {measureWithUnit} from "../measureWithUnit.js";
 import type {Fan, FanPoint, NodeFans} from "./fanData.js";
 import {fanLayout} from "./fanLayout.js";
+import type {FanLayout} from "./fanLayout.js";
 import {nodeValue} from "./forecastTexts.js";
 import {leverWords} from "./leverWords.js";
 import {niceTicks, periodTicks} from "./niceTicks.js";
@@ -101,7 +102,7 @@ function renderFan(
   group: Group,
   summary: LoopSummary,
   node: NodeFans,
-  {width, height, locale, id}: {width: number; height: number; locale: Locale; id: string},
+  {width, height, isLast, locale, id}: FanLayout["frames"][number] & {locale: Locale; id: string},
 ): void {
   const horizon = node.asIs.points.length - 1;
   const x = (period: number) => (period / horizon) * width;
@@ -133,10 +134,10 @@ function renderFan(
   texts(group, "x", xTicks).attr("text-anchor", "middle").attr("fill", "var(--ink-muted)");
   one(group, "text", "ahead")
     .attr("x", width / 2)
-    .attr("y", height + 31)
+    .attr("y", height + 36)
     .attr("text-anchor", "middle")
     .attr("fill", "var(--ink-muted)")
-    .text(leverWords.ahead[locale][summary.cadence]);
+    .text(isLast ? leverWords.ahead[locale][summary.cadence] : "");
 
   one(one(group, "clipPath").attr("id", id), "rect").attr("width", width).attr("height", height);
   const inside = one(group, "g", "inside").attr("clip-path", `url(#${id})`);

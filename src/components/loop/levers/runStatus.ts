@@ -22,23 +22,29 @@ export function runStatus(onStop: () => void): RunStatus {
   const text = element("span", {role: "status"});
   const stop = element("button", {type: "button", class: "pill"});
   const root = element("p", {class: "lever-status"}, text, " ", stop);
-  stop.hidden = true;
+  root.hidden = true;
   stop.addEventListener("click", onStop);
-  const say = (words: string) => {
+  const setText = (words: string) => {
     text.textContent = words;
+    root.hidden = words === "";
+  };
+  const say = (words: string) => {
+    setText(words);
+    stop.hidden = true;
   };
   return {
     root,
     say,
     progress(share, locale) {
-      stop.hidden = share === null;
-      stop.textContent = leverWords.cancel[locale];
-      if (share === null) say("");
-      else {
-        // In tenths: a reader is not told every hundredth.
-        const done = formatPercent(Math.floor(share * 10) / 10, locale);
-        say(locale === "ja" ? `シミュレーション中… ${done}` : `Simulating … ${done}`);
+      if (share === null) {
+        say("");
+        return;
       }
+      stop.hidden = false;
+      stop.textContent = leverWords.cancel[locale];
+      // In tenths: a reader is not told every hundredth.
+      const done = formatPercent(Math.floor(share * 10) / 10, locale);
+      setText(locale === "ja" ? `シミュレーション中… ${done}` : `Simulating … ${done}`);
     },
     fail(error, locale) {
       const why = error instanceof Error ? error.message : String(error);
