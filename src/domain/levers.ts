@@ -1,7 +1,5 @@
 import {z} from "zod";
-import {DataError} from "./errors.js";
 import {linkNames} from "./links.js";
-import {zodFaults} from "./zodFaults.js";
 
 const between = (low: number, high: number) =>
   z.number().refine((value) => value >= low && value <= high, `Give a number from ${low} to ${high}.`);
@@ -42,16 +40,3 @@ export const leversSchema = z.strictObject({
 });
 
 export type Levers = z.infer<typeof leversSchema>;
-
-/**
- * Levers as they come from a link or a file.
- *
- * @throws {DataError} with every fault, each naming the lever, its value and what would be right.
- * @example
- * parseLevers({model: 0.05, links: {business: 0}}) // the same; parseLevers({model: 7}) throws: … Give a number from -0.5 to 1.
- */
-export function parseLevers(input: unknown): Levers {
-  const parsed = leversSchema.safeParse(input);
-  if (!parsed.success) throw new DataError(zodFaults(parsed.error, input, "levers"));
-  return parsed.data;
-}

@@ -1,5 +1,6 @@
 import lz from "lz-string";
 import {z} from "zod";
+import {leversSchema} from "./levers.js";
 import {linkNames} from "./links.js";
 
 /** What the loop page shows below the diagram. */
@@ -37,8 +38,8 @@ export const loopStateSchema = z.strictObject({
       maxLag: z.int().min(1).max(104).optional(),
     })
     .default({}),
-  /** Positions of the levers, as `leversSchema` has them; null where none was touched. */
-  levers: z.record(z.string(), z.unknown()).nullable().default(null),
+  /** Where the levers stand; null where none was touched. */
+  levers: leversSchema.nullable().default(null),
   /** Where the loop is a person's own: what the reader has to load. */
   own: ownDataSchema.nullable().default(null),
 });

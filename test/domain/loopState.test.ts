@@ -22,7 +22,16 @@ const states: fc.Arbitrary<LoopState> = fc.record({
     },
     {requiredKeys: []},
   ),
-  levers: fc.option(fc.dictionary(fc.constantFrom("model", "kpi", "rows"), fc.integer())),
+  levers: fc.option(
+    fc.record(
+      {
+        model: fc.integer({min: -50, max: 100}).map((percent) => percent / 100),
+        rows: fc.nat(1e9),
+        links: fc.constant({business: 0.3}),
+      },
+      {requiredKeys: []},
+    ),
+  ),
   own: fc.option(
     fc
       .record({

@@ -5,23 +5,29 @@ import {formatPercent} from "../format.js";
 import {faultList} from "./faultList.js";
 import {loopWords} from "./loopWords.js";
 
-/** How reading is told and stopped. */
+/** How reading is told and stopped, and the place that there is for a question. */
 export interface BringTools {
   signal: AbortSignal;
+  /** In pixels. */
+  width: number;
+  locale: Locale;
   /** Told the share done, from 0 to 1, and what is being done. */
   onProgress: (share: number, doing: Text) => void;
 }
 
 /**
- * What comes of files: a loop that is shown now, faults to correct, or a question to the person, which is drawn as it is and answers by
- * itself.
+ * What comes of files: a loop that is shown now, faults to correct, a question to the person that answers by itself, or nothing.
  */
-export type Brought = {title: Text; notes: Text[]} | {faults: readonly Fault[]} | {ask: HTMLElement};
+export type Brought =
+  {title: Text; notes: Text[]} | {faults: readonly Fault[]} | {ask: Question} | {nothing: true};
+
+/** A form that the panel shows, in whatever size and language the page has. */
+export type Question = HTMLElement & {update(options: {width: number; locale: Locale}): void};
 
 export interface BringPanel extends HTMLElement {
   /** Shows the panel, and brings it into sight. */
   open(): void;
-  update(options: {locale: Locale}): void;
+  update(options: {width: number; locale: Locale}): void;
   /** Runs something of the panel's own, such as counting what a person has mapped, with progress, a stop and its outcome. */
   run(work: (tools: BringTools) => Promise<Brought>): Promise<void>;
 }
@@ -45,6 +51,8 @@ export function bringPanel({
   locale?: Locale;
 }): BringPanel {
   let locale = initial;
+  let width = 640;
+  let question: Question | null = null;
   let running: AbortController | null = null;
   let drawOutcome: (() => void) | null = null;
   const input = element("input", {
@@ -77,9 +85,12 @@ export function bringPanel({
         root.scrollIntoView({block: "nearest"});
         input.focus();
       },
-      update({locale: next}: {locale: Locale}) {
-        locale = next;
+      update(next: {width: number; locale: Locale}) {
+        locale = next.locale;
+        // Padding and border of the card.
+        width = Math.max(280, next.width - 34);
         draw();
+        question?.update({width, locale});
       },
       run,
     },
@@ -108,7 +119,7 @@ export function bringPanel({
       doing.textContent = `${what[locale]} ${formatPercent(share, locale)}`;
     };
     try {
-      const brought = await work({signal: mine.signal, onProgress});
+      const brought = await work({signal: mine.signal, onProgress, width, locale});
       if (running === mine) show(brought);
     } catch (error) {
       if (running === mine) fail(mine.signal.aborted ? null : error);
@@ -119,12 +130,12 @@ export function bringPanel({
   }
 
   function show(brought: Brought) {
-    root.dataset["outcome"] = "ask" in brought ? "ask" : "faults" in brought ? "faults" : "taken";
-    if ("ask" in brought) {
-      drawOutcome = null;
-      outcome.replaceChildren(brought.ask);
-      return;
-    }
+    root.dataset["outcome"] = Object.keys(brought)[0];
+    question = "ask" in brought ? brought.ask : null;
+    drawOutcome = null;
+    if (question !== null || "nothing" in brought)
+      outcome.replaceChildren(...(question === null ? [] : [question]));
+    if ("ask" in brought || "nothing" in brought) return;
     drawOutcome = () => {
       if ("faults" in brought) outcome.replaceChildren(faultList(brought.faults, {locale}));
       else
@@ -138,6 +149,7 @@ export function bringPanel({
 
   function fail(error: unknown) {
     root.dataset["outcome"] = error === null ? "stopped" : "failed";
+    question = null;
     const reason = error instanceof Error ? error.message : String(error);
     drawOutcome = () => {
       const text = error === null ? loopWords.stopped[locale] : `${loopWords.notComputed[locale]} ${reason}`;
