@@ -21,7 +21,7 @@ export function detectEncoding(head: Uint8Array): Encoding | null {
         : even > 8 * odd
           ? ["utf-16be"]
           : [];
-  return candidates.find((encoding) => isValid(head, encoding)) ?? null;
+  return candidates.find((encoding) => isText(head, encoding)) ?? null;
 }
 
 /** Zero bytes at even and at odd places. ASCII characters of UTF-16 have theirs behind (little-endian) or before. */
@@ -31,12 +31,16 @@ function zeros(bytes: Uint8Array): [even: number, odd: number] {
   return counts;
 }
 
-/** Whether the bytes are text: decodable, and without the control characters that only binary files hold. */
-function isValid(bytes: Uint8Array, encoding: Encoding): boolean {
+/**
+ * Whether the bytes are text: decodable, and without the control characters that only binary files hold. Two bytes of anything make a
+ * character of UTF-16, so there must be something that ends a line or a cell too.
+ */
+function isText(bytes: Uint8Array, encoding: Encoding): boolean {
   try {
     const text = new TextDecoder(encoding, {fatal: true}).decode(bytes, {stream: true});
     // eslint-disable-next-line no-control-regex
-    return !/[\0-\x08\x0e-\x19\x1c-\x1f]/.test(text);
+    const isBinary = /[\0-\x08\x0e-\x19\x1c-\x1f]/.test(text);
+    return !isBinary && (!encoding.startsWith("utf-16") || /[\n\r,;\t]/.test(text));
   } catch {
     return false;
   }

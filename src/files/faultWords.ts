@@ -61,6 +61,10 @@ export const faultWords = {
     en: `Has ${cells === 1 ? "1 cell" : `${cells} cells`} where the header has ${width}: put text that holds the separator in quotes, and see that the separator is right.`,
     ja: `列名は ${width} 個ですが、この行のセルは ${cells} 個です。区切り文字を含む値は引用符で囲み、区切り文字の選択も確かめてください。`,
   }),
+  beyondHeader: {
+    en: "Stands right of the last column that has a name: name the column; if titles stand above the header row, remove them.",
+    ja: "列名のない列に値があります。列に名前を付けてください。列名の行より上に表題があれば、消してください。",
+  },
   neverClosed: {
     en: 'A quote opens here and is never closed: close it, and write "" for a quote in a cell.',
     ja: 'ここで始まる引用符が閉じていません。閉じてください。値の中の引用符は "" と書きます。',

@@ -32,9 +32,9 @@ export async function openJsonLines(file: NamedBlob, choices: ReadChoices): Prom
     if (objects >= NAMED_BY) break;
   }
   const names = [...keys];
-  if (objects === 0) faults.add(faultWords.empty);
   checkNames(names, 1, faults);
   faults.throwIfAny();
+  if (objects === 0) throw fileError(file.name, faultWords.empty);
   return {
     file: file.name,
     format: "json-lines",

@@ -66,40 +66,55 @@ interface Source {
   names: string[];
 }
 
-async function* readBatches(
-  {name, buffer, metadata, names}: Source,
-  options: BatchOptions,
-): AsyncGenerator<Batch> {
+async function* readBatches(source: Source, options: BatchOptions): AsyncGenerator<Batch> {
+  const {name, metadata, names} = source;
+  const {columns: asked, rows: most = Infinity} = options;
+  const columns = names.filter((column) => asked === undefined || asked.includes(column));
+  const faults = new FaultCollector(name);
+  let read = 0;
+  for await (const {data, rowStart, rowEnd} of rowGroups(source, columns)) {
+    for (let start = rowStart; start < rowEnd && read < most; start = read) {
+      const end = Math.min(start + MOST_ROWS, rowEnd);
+      const cells = names.map((column) => {
+        const unsafe = (i: number, value: string) =>
+          faults.add(faultWords.unsafeInteger, {row: rowStart + i + 2, column, value});
+        const values = data.get(column);
+        return values === undefined ? [] : toCells(values, start - rowStart, end - rowStart, unsafe);
+      });
+      yield {firstRow: start + 2, rows: end - start, columns: cells, done: end / Number(metadata.num_rows)};
+      read = end;
+    }
+    if (read >= most) break;
+  }
+  faults.throwIfAny();
+}
+
+/** The values of the columns, by groups of rows as they are stored. */
+async function* rowGroups({name, buffer, metadata}: Source, columns: string[]) {
   const [{parquetScan}, {compressors}] = await Promise.all([
     import("hyparquet"),
     import("hyparquet-compressors"),
   ]);
-  const {columns: asked, rows: most = Infinity} = options;
-  const columns = names.filter((column) => asked === undefined || asked.includes(column));
-  const faults = new FaultCollector(name);
-  const total = Number(metadata.num_rows);
-  let read = 0;
+  const scales = new Map(
+    metadata.schema
+      .filter(({converted_type: type}) => type === "DECIMAL")
+      .map((element) => [element.name, element.scale ?? 0]),
+  );
   try {
     const scan = await parquetScan({file: buffer, metadata, columns, compressors, parsers});
-    for (const {rowStart, rowEnd} of scan.ranges) {
-      const group = await Promise.all(columns.map((column) => scan.readColumn({column, rowStart, rowEnd})));
-      for (let start = rowStart; start < rowEnd && read < most; start = read) {
-        const end = Math.min(start + MOST_ROWS, rowEnd);
-        const cells = names.map((column) => {
-          const data = group[columns.indexOf(column)];
-          return data === undefined
-            ? []
-            : toCells(data, start - rowStart, end - rowStart, (row, value) =>
-                faults.add(faultWords.unsafeInteger, {row: row + rowStart + 2, column, value}),
-              );
-        });
-        yield {firstRow: start + 2, rows: end - start, columns: cells, done: end / total};
-        read = end;
-      }
-      if (read >= most) break;
+    for (const range of scan.ranges) {
+      const data = new Map<string, ArrayLike<unknown>>();
+      for (const column of columns)
+        data.set(column, asWritten(await scan.readColumn({column, ...range}), scales.get(column)));
+      yield {data, ...range};
     }
   } catch (error) {
     throw damagedFile(name, error);
   }
-  faults.throwIfAny();
+}
+
+/** Decimals come multiplied by a power of ten, which is off in the last digit at times: 1.1500000000000001 is 1.15. */
+function asWritten(values: ArrayLike<unknown>, scale: number | undefined): ArrayLike<unknown> {
+  if (scale === undefined) return values;
+  return Array.from(values, (value) => (typeof value === "number" ? Number(value.toFixed(scale)) : value));
 }

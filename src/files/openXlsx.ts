@@ -33,13 +33,14 @@ export async function openXlsx(file: NamedBlob, {sheet}: ReadChoices): Promise<T
       ? (workbook.find(({data}) => data.length > 0) ?? workbook[0])
       : workbook.find(({sheet: name}) => name === sheet);
   if (chosen === undefined) throw fileError(file.name, faultWords.noSheet(sheets.join(", ")), {value: sheet});
-  const rows = chosen.data as unknown as SheetCell[][];
-  const header = rows.findIndex((row) => row.some((cell) => cell !== null));
+  const all = chosen.data as unknown as SheetCell[][];
+  const header = all.findIndex((row) => row.some((cell) => cell !== null));
   if (header < 0) throw fileError(file.name, faultWords.emptySheet(sheets.join(", ")), {value: chosen.sheet});
-  const names = headerNames(rows[header]!.map((cell) => String(toCell(cell) ?? "")));
+  const [head, ...rows] = withoutEmptyColumns(all.slice(header));
+  const names = headerNames(head!.map((cell) => String(toCell(cell) ?? "")));
   const faults = new FaultCollector(file.name);
   checkNames(names, header + 1, faults);
-  checkCells(rows.slice(header + 1), names, header + 2, faults);
+  checkCells(rows, names, header + 2, faults);
   faults.throwIfAny();
   return {
     file: file.name,
@@ -48,14 +49,26 @@ export async function openXlsx(file: NamedBlob, {sheet}: ReadChoices): Promise<T
     separator: null,
     sheets: [chosen.sheet, ...sheets.filter((name) => name !== chosen.sheet)],
     names,
-    batches: (options = {}) => readBatches(rows.slice(header + 1), names, header + 2, options),
+    batches: (options = {}) => readBatches(rows, names, header + 2, options),
   };
+}
+
+/** A table may start to the right of the first column. */
+function withoutEmptyColumns(rows: SheetCell[][]): SheetCell[][] {
+  const filled = rows[0]!.map((_, j) => rows.some((row) => row[j] !== null));
+  return filled.every(Boolean) ? rows : rows.map((row) => row.filter((_, j) => filled[j]));
 }
 
 function toCell(cell: SheetCell): CellValue {
   if (!(cell instanceof Date)) return cell;
-  const text = isoTime(cell.getTime());
+  const text = isoTime(wholeSecond(cell.getTime()));
   return text?.endsWith("T00:00:00.000Z") === true ? text.slice(0, 10) : text;
+}
+
+/** A workbook keeps times as fractions of a day, which are off by a millisecond at times. */
+function wholeSecond(time: number): number {
+  const rounded = Math.round(time / 1000) * 1000;
+  return Math.abs(time - rounded) <= 1 ? rounded : time;
 }
 
 /** What a formula gives that cannot be computed. `#N/A` means that there is no value, and stays as text like any other. */
@@ -65,7 +78,7 @@ function checkCells(rows: SheetCell[][], names: string[], firstRow: number, faul
   if (rows.length === 0) faults.add(faultWords.noRows);
   rows.forEach((row, i) => {
     const surplus = row.findIndex((cell, j) => j >= names.length && cell !== null);
-    if (surplus >= 0) faults.add(faultWords.cells(surplus + 1, names.length), {row: firstRow + i});
+    if (surplus >= 0) faults.add(faultWords.beyondHeader, {row: firstRow + i, value: toCell(row[surplus]!)});
     row.forEach((value, j) => {
       if (typeof value === "string" && formulaError.test(value))
         faults.add(faultWords.errorCell, {row: firstRow + i, column: names[j], value});
@@ -73,7 +86,6 @@ function checkCells(rows: SheetCell[][], names: string[], firstRow: number, faul
   });
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await
 async function* readBatches(
   rows: SheetCell[][],
   names: string[],

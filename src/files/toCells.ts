@@ -80,6 +80,6 @@ export function toCells(
  * isoTime(0) // "1970-01-01T00:00:00.000Z"
  */
 export function isoTime(milliseconds: number): string | null {
-  const date = new Date(milliseconds);
+  const date = new Date(Math.floor(milliseconds));
   return Number.isNaN(date.getTime()) ? null : date.toISOString();
 }
