@@ -20,8 +20,8 @@ export interface LevelShiftResult {
   df: number;
   /** F's upper tail times the number of dates tried (Bonferroni), at most 1. */
   p: number;
-  /** F of the best single odd row instead of a shift; a shift is the better story only where its F is larger. */
-  pulseF: number;
+  /** The best single odd row instead of a shift; a shift is the better story only where its F is larger. */
+  pulse: {at: number; F: number; p: number};
 }
 
 export interface LevelShiftInput {
@@ -79,14 +79,19 @@ export function levelShiftTest({
     const step = gain(candidates.step(t));
     if (step.explained > shift.explained) shift = {...step, at: t};
   }
-  let pulse = 0;
-  for (let t = 1; t < n; t++) pulse = Math.max(pulse, gain(candidates.pulse(t)).explained);
-  const ratio = (explained: number) => explained / ((fit.rss - explained) / df);
-  const F = ratio(shift.explained);
+  let pulse = {explained: -1, size: NaN, at: -1};
+  for (let t = 1; t < n; t++) {
+    const odd = gain(candidates.pulse(t));
+    if (odd.explained > pulse.explained) pulse = {...odd, at: t};
+  }
+  const verdict = ({at, explained}: {at: number; explained: number}, tried: number) => {
+    const F = explained / ((fit.rss - explained) / df);
+    return {at, F, p: Math.min(1, tried * fUpper(F, 1, df))};
+  };
   return {
-    ...{at: shift.at, size: shift.size, errors: fit.errors, F, df},
-    p: Math.min(1, (n - 2 * trim + 1) * fUpper(F, 1, df)),
-    pulseF: ratio(pulse),
+    ...verdict(shift, n - 2 * trim + 1),
+    ...{size: shift.size, errors: fit.errors, df},
+    pulse: verdict(pulse, n - 1),
   };
 }
 

@@ -199,6 +199,20 @@ describe("dataHealth", () => {
     );
   });
 
+  it("finds a jump beside larger odd values", () => {
+    const rows = (all: Row[]) =>
+      change(
+        "users",
+        (t) => t === 60 || t === 119,
+        (value, t) => value * (t === 60 ? 4 : 0.2),
+      )(broken(all));
+    expect(health({rows}).map(({kind, periods}) => [kind, ...periods])).toEqual([
+      ["partial-end", week(119)],
+      ["level-break", week(80)],
+      ["outlier", week(60)],
+    ]);
+  });
+
   it("keeps silent about a jump that a release or an experiment explains, and only then", () => {
     const release = (t: number) => [{period: week(t), model_version: "v2"}];
     expect(health({rows: broken, releases: release(78)})).toEqual([]);

@@ -18,6 +18,9 @@ const P = 0.01;
 /** More shifts than this are no shifts but another kind of series. */
 const MOST = 3;
 
+/** So often a shift or an odd value, which would hide the next shift, is accounted for. */
+const MOST_ROUNDS = 8;
+
 /** Known values that a series needs to be tested, and the share of its periods that may be missing. */
 const ENOUGH = {known: 30, missing: 0.3};
 
@@ -54,7 +57,7 @@ export function levelBreaks(series: HealthSeries, loop: LoopDataset, texts: Heal
     }));
 }
 
-/** Rows in which the level shifts, in order of time: the clearest first, then the next with that one accounted for. */
+/** Rows in which the level shifts, in order of time: the clearest is found first, then the next with that one accounted for. */
 function shiftPlaces({scaled}: HealthSeries, cadence: Cadence): number[] {
   const first = scaled.findIndex((value) => !Number.isNaN(value));
   const last = scaled.findLastIndex((value) => !Number.isNaN(value));
@@ -65,11 +68,13 @@ function shiftPlaces({scaled}: HealthSeries, cadence: Cadence): number[] {
   const terms = Object.values(calendarTerms(y.length, cadence));
   const places: number[] = [];
   try {
-    while (places.length < MOST) {
-      const {at, p, F, pulseF} = levelShiftTest({y, terms});
-      if (p >= P || F < pulseF) break;
-      places.push(at);
-      terms.push(y.map((_, t) => (t >= at ? 1 : 0)));
+    for (let round = 0; round < MOST_ROUNDS && places.length < MOST; round++) {
+      const {at, p, F, pulse} = levelShiftTest({y, terms});
+      if (pulse.F > F && pulse.p < P) terms.push(y.map((_, t) => (t === pulse.at ? 1 : 0)));
+      else if (p < P && F > pulse.F) {
+        places.push(at);
+        terms.push(y.map((_, t) => (t >= at ? 1 : 0)));
+      } else break;
     }
   } catch (error) {
     // Nothing is left to explain: the series consists of its steps.

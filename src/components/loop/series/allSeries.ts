@@ -90,14 +90,19 @@ export function allSeries(summary: LoopSeries, options: AllSeriesOptions): AllSe
     }
     const inner = Math.max(240, width - frame);
     const scale = timeScale(shown.periods, {left, right: inner - right});
+    const plots = panels.map((panel, i) =>
+      panelPlot(panel, shown, {width: inner, left, right, dates: i === panels.length - 1, locale}),
+    );
     const stack = stackPlots(inner, [
       eventStrip(shown, scale, {width: inner, left, right, locale}),
-      ...panels.map((panel, i) =>
-        panelPlot(panel, shown, {width: inner, left, right, dates: i === panels.length - 1, locale}),
-      ),
+      ...plots.map((plot) => plot.svg),
     ]);
+    const bands = plots.map(({svg: {y}, top, bottom: end}) => {
+      const start = y.baseVal.value;
+      return [start + top, start + end] as const;
+    });
     const svg = stack.querySelector("svg")!;
-    const bottom = Number(svg.getAttribute("height")) - 30;
+    const bottom = bands.at(-1)![1];
     const reader = periodReader(svg, {summary: shown, panels, scale, top: stripHeight, bottom, locale});
     brush = periodBrush(svg, {
       periods: shown.periods,
@@ -105,6 +110,7 @@ export function allSeries(summary: LoopSeries, options: AllSeriesOptions): AllSe
       strip: 24,
       stripEnd: stripHeight - 4,
       bottom,
+      bands,
       onPreview: fields.say,
       onChoose: choose,
     });

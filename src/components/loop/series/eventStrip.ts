@@ -1,6 +1,5 @@
 import * as Plot from "@observablehq/plot";
 import type {LoopSeries} from "../../../analysis/loop/summary.js";
-import type {Locale} from "../../../domain/texts.js";
 import {textWidth} from "../../growthCycle/textFit.js";
 import {timeAxis} from "./panelPlot.js";
 import type {PanelOptions} from "./panelPlot.js";
@@ -18,7 +17,7 @@ export const stripHeight = 52;
 export function eventStrip(
   {periods, releases}: LoopSeries,
   scale: TimeScale,
-  {width, left, right, locale}: Omit<PanelOptions, "dates"> & {locale: Locale},
+  {width, left, right, locale}: Omit<PanelOptions, "dates">,
 ): SVGSVGElement {
   const days = periods.map((period) => new Date(period));
   return Plot.plot({
@@ -29,7 +28,7 @@ export function eventStrip(
     marginTop: 24,
     marginBottom: 4,
     style: {fontSize: "12px"},
-    x: {...timeAxis(days, {width, dates: true, locale}), axis: "top"},
+    x: {...timeAxis(days, {width, left, right, dates: true, locale}), axis: "top"},
     y: {axis: null, domain: [0, 1]},
     marks: [
       Plot.frame({fill: "var(--grid)", stroke: "var(--line)", rx: 4}),

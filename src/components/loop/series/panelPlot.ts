@@ -19,6 +19,7 @@ export interface PanelOptions {
  * One series over time, with releases as lines, experiments as stretches, missing values as bars on the base line, values that need a
  * look as rings and unexplained jumps as dashed lines.
  *
+ * @returns The drawing, and between which heights the line runs.
  * @example
  * panelPlot(panel, summary, {width: 640, left: 56, right: 12, dates: true, locale: "en"})
  */
@@ -26,7 +27,7 @@ export function panelPlot(
   {label, unit, colour, values, odd, jumps}: SeriesPanel,
   {periods, releases, experiments}: LoopSeries,
   {width, left, right, dates, locale}: PanelOptions,
-): SVGSVGElement {
+): {svg: SVGSVGElement; top: number; bottom: number} {
   const top = titleAbove(unit === null ? label : `${label} (${unit})`, {width, left});
   const days = periods.map((period) => new Date(period));
   const [low, high] = paddedRange(values);
@@ -39,15 +40,16 @@ export function panelPlot(
   const spans = experiments.flatMap(({start, end}) =>
     start === "" || end === "" ? [] : [{start: clamped(start, days), end: clamped(end, days)}],
   );
-  return Plot.plot({
+  const bottom = top.margin + 74;
+  const svg = Plot.plot({
     width,
-    height: top.margin + (dates ? 100 : 78),
+    height: bottom + (dates ? 30 : 8),
     marginLeft: left,
     marginRight: right,
     marginTop: top.margin,
     marginBottom: dates ? 30 : 8,
     style: {fontSize: "12px"},
-    x: timeAxis(days, {width, dates, locale}),
+    x: timeAxis(days, {width, left, right, dates, locale}),
     y: {
       label: null,
       grid: true,
@@ -83,17 +85,18 @@ export function panelPlot(
       top.mark,
     ],
   }) as SVGSVGElement;
+  return {svg, top: top.margin, bottom};
 }
 
 /**
  * The shared horizontal axis of dates.
  *
  * @example
- * Plot.plot({x: timeAxis(days, {width: 640, dates: false, locale: "en"}), marks: []})
+ * Plot.plot({x: timeAxis(days, {width: 640, left: 56, right: 12, dates: false, locale: "en"}), marks: []})
  */
 export function timeAxis(
   days: readonly Date[],
-  {width, dates, locale}: {width: number; dates: boolean; locale: Locale},
+  {width, left, right, dates, locale}: PanelOptions,
 ): Plot.ScaleOptions {
   const month = new Intl.DateTimeFormat(locale === "ja" ? "ja-JP" : "en-GB", {
     year: "numeric",
@@ -104,7 +107,7 @@ export function timeAxis(
     type: "utc",
     label: null,
     domain: [days[0], days.at(-1)!],
-    ticks: Math.max(2, Math.floor(width / 130)),
+    ticks: Math.max(3, Math.floor((width - left - right) / 90)),
     tickFormat: dates ? (date: Date) => month.format(date) : () => "",
   };
 }

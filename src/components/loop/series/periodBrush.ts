@@ -12,6 +12,8 @@ export interface PeriodBrushOptions {
   strip: number;
   stripEnd: number;
   bottom: number;
+  /** Heights between which the panels' lines run, and are dimmed. */
+  bands: readonly (readonly [top: number, bottom: number])[];
   /** The stretch under the pointer while it is drawn. */
   onPreview: (range: IndexRange) => void;
   /** The stretch when the gesture has ended. */
@@ -31,19 +33,19 @@ const CLICK = 4;
  * alone, so that the page scrolls everywhere else.
  *
  * @example
- * periodBrush(svg, {periods, scale, strip: 24, stripEnd: 52, bottom: 600, onPreview: say, onChoose: set}).show([0, 51])
+ * periodBrush(svg, {periods, scale, strip: 24, stripEnd: 52, bottom: 600, bands, onPreview: say, onChoose: set}).show([0, 51])
  */
 export function periodBrush(svg: SVGSVGElement, options: PeriodBrushOptions): PeriodBrush {
-  const {periods, scale, strip, stripEnd, bottom, onPreview, onChoose} = options;
+  const {periods, scale, strip, stripEnd, bottom, bands, onPreview, onChoose} = options;
   const all: IndexRange = [0, periods.length - 1];
   const dims = select(svg)
     .append("g")
     .attr("class", "outside")
     .selectAll("rect")
-    .data([0, 1])
+    .data(bands.flatMap((band) => [0, 1].map((side) => ({band, side}))))
     .join("rect")
-    .attr("y", stripEnd)
-    .attr("height", bottom - stripEnd);
+    .attr("y", ({band}) => band[0] - 6)
+    .attr("height", ({band}) => band[1] - band[0] + 12);
   const dim = (from: number, to: number) => {
     const [left, right] = [scale.left - 6, scale.right + 6];
     const stretches = [
@@ -51,8 +53,8 @@ export function periodBrush(svg: SVGSVGElement, options: PeriodBrushOptions): Pe
       [to === scale.right ? right : to, right],
     ];
     dims
-      .attr("x", (side) => stretches[side][0])
-      .attr("width", (side) => stretches[side][1] - stretches[side][0]);
+      .attr("x", ({side}) => stretches[side][0])
+      .attr("width", ({side}) => stretches[side][1] - stretches[side][0]);
   };
   const rangeOf = (selection: readonly [number, number] | null): IndexRange =>
     selection === null || selection[1] - selection[0] < CLICK ? all : scale.snap(selection);
