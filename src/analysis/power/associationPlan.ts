@@ -91,7 +91,7 @@ export interface PlannedEquation {
  * The equation that `lagEquation` would set up for complete series of `periods` periods.
  *
  * @example
- * plannedEquation(156, {cadence: "week", maxLag: 8}) // {rows: 146, calendar: 8, …, yLags: 2, lastLag: 8, df: 135}
+ * plannedEquation(156, {cadence: "week", maxLag: 8}) // {rows: 146, calendar: 6, …, yLags: 2, lastLag: 8, df: 137}
  */
 export function plannedEquation(
   periods: number,

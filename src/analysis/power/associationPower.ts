@@ -32,7 +32,7 @@ const calibration = {
  * @throws {AnalysisError} where the plan has a number outside its range, and for a `gradual` effect on a target whose
  * autocorrelation is above 0.7.
  * @example
- * associationPower({...usualPlan("week"), elasticity: 0.3, source: {sd: 0.06, autocorrelation: 0.5}, target: {sd: 0.03, autocorrelation: 0.3}}, 156)
+ * associationPower({...usualPlan("week"), elasticity: 0.3, source: {sd: 0.06, autocorrelation: 0.5}, target: {sd: 0.03, autocorrelation: 0.3}}, 156) // 0.90
  */
 export function associationPower(plan: AssociationPlan, periods: number): number {
   requirePlan(plan);
@@ -69,7 +69,7 @@ const MOST_YEARS = 20;
  * @returns null where even 20 years would not do.
  * @throws {AnalysisError} as `associationPower`.
  * @example
- * periodsUntilDetectable(plan, 0.8) // 98
+ * periodsUntilDetectable(plan, 0.8) // 122, for the plan of the example above
  */
 export function periodsUntilDetectable(plan: AssociationPlan, power = 0.8): number | null {
   if (!(power > 0 && power < 1))

@@ -33,7 +33,7 @@ export interface ExperimentPlan {
  * @throws {AnalysisError} where a number is outside its range.
  * @example
  * experimentPlan({elasticity: 0.5, exposure: 0.1, outcome: {baseline: 0.2}, peoplePerPeriod: 5000, lag: 3})
- * // {lift: 0.0488, perArm: 27000, …}
+ * // {lift: 0.0488, perArm: 26835, people: 53670, periods: 14}
  */
 export function experimentPlan({
   elasticity,

@@ -12,7 +12,7 @@ import type {AssociationPlan} from "./associationPlan.js";
  * @param rows Over which they do.
  * @example
  * linkInformation({elasticity: 0.3, source: {sd: 0.06, autocorrelation: 0.5}, target: {sd: 0.03, autocorrelation: 0.3}, arrival: "at-once"},
- *   {yLags: 2, frequencies: [0], rows: 150}) // 0.26
+ *   {yLags: 2, frequencies: [0], rows: 150}) // 0.27
  * @see Brockwell & Davis, Time Series: Theory and Methods, 1991, §3.3 (autocovariances), §5.2 (Durbin–Levinson)
  */
 export function linkInformation(

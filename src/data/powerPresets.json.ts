@@ -1,0 +1,3 @@
+import {powerPresets} from "../../loaders/powerPresets.js";
+
+process.stdout.write(JSON.stringify(await powerPresets()));
