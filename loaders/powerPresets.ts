@@ -1,25 +1,9 @@
 import {analyzeLoop, noiseOf} from "../src/analysis/index.js";
-import type {SeriesNoise} from "../src/analysis/index.js";
-import type {Cadence, Text} from "../src/domain/index.js";
+import type {PowerPreset} from "../src/analysis/index.js";
+import type {Text} from "../src/domain/index.js";
 import {linkNames, links} from "../src/domain/index.js";
-import type {LinkName} from "../src/domain/index.js";
 import {dataFolder} from "./dataFolder.js";
 import {readLoops} from "./readLoop.js";
-
-/** Noise to plan with, as one link of a loop of the site has it. */
-export interface PowerPreset {
-  /** Of the loop and the link: `fashion-store.business`. */
-  id: string;
-  loop: Text;
-  link: LinkName;
-  cadence: Cadence;
-  source: SeriesNoise;
-  target: SeriesNoise;
-  sourceLabel: Text;
-  targetLabel: Text;
-  /** Delay found in the loop; 1 where none is known. */
-  lag: number;
-}
 
 /**
  * The noise of every link of every loop under `data/kpi` that has both of its series.

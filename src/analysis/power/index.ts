@@ -3,3 +3,4 @@ export {usualPlan, type AssociationPlan, type SeriesNoise} from "./associationPl
 export {experimentPlan, type ExperimentInput, type ExperimentPlan} from "./experimentPlan.js";
 export {noiseOf} from "./noiseOf.js";
 export {meanSampleSize, twoProportionSampleSize} from "./sampleSize.js";
+export type {PowerPreset} from "./powerPreset.js";

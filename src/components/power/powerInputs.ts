@@ -1,8 +1,8 @@
+import type {PowerPreset} from "../../analysis/power/powerPreset.js";
 import type {Locale} from "../../domain/texts.js";
 import {element} from "../element.js";
 import {linkNumber} from "../sentences.js";
-import {presetState} from "./powerPreset.js";
-import type {PowerPreset} from "./powerPreset.js";
+import {presetState} from "./presetState.js";
 import {choiceFields, fits, numberFields} from "./powerState.js";
 import type {PowerState} from "./powerState.js";
 import {fieldWords, groupWords, optionWords, powerWords} from "./powerWords.js";

@@ -1,22 +1,6 @@
-import type {SeriesNoise} from "../../analysis/power/associationPlan.js";
-import type {LinkName} from "../../domain/links.js";
-import type {Cadence} from "../../domain/loop.js";
-import type {Text} from "../../domain/texts.js";
+import type {PowerPreset} from "../../analysis/power/powerPreset.js";
 import {numberFields} from "./powerState.js";
 import type {PowerState} from "./powerState.js";
-
-/** Noise to plan with, as one link of a loop of the site has it. */
-export interface PowerPreset {
-  id: string;
-  loop: Text;
-  link: LinkName;
-  cadence: Cadence;
-  source: SeriesNoise;
-  target: SeriesNoise;
-  sourceLabel: Text;
-  targetLabel: Text;
-  lag: number;
-}
 
 /**
  * The part of a state that a preset sets: cadence, delay and noise, in the units and ranges of the page.
