@@ -1,5 +1,5 @@
-import {readFileSync} from "node:fs";
 import type {Browser, Page} from "playwright-core";
+import {peakMemoryOf} from "./peakMemory.js";
 
 /** One visit with nothing cached. */
 export interface Visit {
@@ -63,20 +63,4 @@ async function heapOf(page: Page): Promise<number> {
   await session.send("Performance.enable");
   const {metrics} = await session.send("Performance.getMetrics");
   return metrics.find(({name}) => name === "JSHeapUsedSize")!.value;
-}
-
-/** The largest peak among the browser's renderers: the page's, since one page is open. */
-async function peakMemoryOf(browser: Browser): Promise<number> {
-  const session = await browser.newBrowserCDPSession();
-  const {processInfo} = await session.send("SystemInfo.getProcessInfo");
-  const peaks = processInfo
-    .filter(({type}) => type === "renderer")
-    .map(({id}) => {
-      try {
-        return 1024 * Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, "utf8"))?.[1]);
-      } catch {
-        return NaN;
-      }
-    });
-  return Math.max(...peaks);
 }

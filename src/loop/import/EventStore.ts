@@ -39,18 +39,20 @@ export class EventStore {
     await this.last;
   }
 
-  /** The events of a table by period, as `eventsToPeriods` tells; the signal stops it. */
+  /**
+   * The events of a table by period, as `eventsToPeriods` tells. It cannot be stopped: to stop it the whole database might have to be
+   * ended, with tables that others use.
+   */
   async count(
     index: number,
     {columns}: MappedTable,
-    {signal, ...grid}: {cadence: Cadence; weekStart: number; signal?: AbortSignal | undefined},
+    grid: {cadence: Cadence; weekStart: number},
   ): Promise<Result> {
     const database = await this.opening;
-    const statement = eventsToPeriods(this.prefix + index, eventColumns(columns).counts, grid);
-    return await database.query(statement, signal === undefined ? {} : {signal});
+    return await database.query(eventsToPeriods(this.prefix + index, eventColumns(columns).counts, grid));
   }
 
-  /** Deletes the tables, after what is still being inserted. A database that has ended has none. */
+  /** Deletes the tables, after what is still being inserted or counted. A database that has ended has none. */
   async drop(): Promise<void> {
     await this.last.catch(() => undefined);
     for (const index of this.begun) {

@@ -2,11 +2,11 @@ import type {Fault} from "../../domain/errors.js";
 import type {Text} from "../../domain/texts.js";
 import {importFaults} from "./importFaults.js";
 
-/** More than this nobody reads; the rest is counted. */
-const MOST = 100;
+/** More than these and the line that counts the rest, a hundred in all, nobody reads. */
+const MOST = 99;
 
 /**
- * Collects the faults of several files of any size: the first hundred in full, the others by number.
+ * Collects the faults of several files of any size: the first in full, the others by number.
  *
  * @example
  * const faults = new FaultList();

@@ -39,7 +39,7 @@ export async function periodTables(
       continue;
     }
     onProgress(i / tables.length, table.file);
-    const counted = await unlessAborted(store!.count(i, table, {cadence, weekStart, signal}), signal);
+    const counted = await unlessAborted(store!.count(i, table, {cadence, weekStart}), signal);
     const events = placeEvents(counted, table.columns, cadence);
     if (events.periods.length === 0)
       faults.add({file: table.file, column: table.time}, importFaults.noWholePeriod(cadence));
@@ -49,7 +49,7 @@ export async function periodTables(
   return placed;
 }
 
-/** A query that is stopped goes on for a moment; nobody needs to wait for it. */
+/** The query goes on for a while; nobody needs to wait for it. */
 function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   return new Promise((resolve, reject) => {
     promise.then(resolve, reject);
