@@ -21,7 +21,7 @@ export function faultLine(
       : `${locale === "ja" ? "値" : "value "}${quoted(shortened(value))}`,
   ].filter((part) => part !== undefined);
   if (place.length === 0) return text[locale];
-  return locale === "ja" ? `${place.join("、")}:${text.ja}` : `${place.join(", ")}: ${text.en}`;
+  return locale === "ja" ? `${place.join("、")}：${text.ja}` : `${place.join(", ")}: ${text.en}`;
 }
 
 const shortened = (value: unknown) => {

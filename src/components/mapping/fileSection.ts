@@ -116,7 +116,7 @@ function timeFields(context: FormContext, table: TableDescription, at: number) {
           datesRead(cells, dateForm, locale).map((line) => element("li", {}, line)),
         ),
         (columnOf(table, time)?.dateFormAlternatives.length ?? 0) > 0 && own.dateForm === undefined
-          ? confirmation(mappingWords.datesRight[locale], () => set({dateForm}))
+          ? confirmation(`tables.${at}.dateForm`, mappingWords.datesRight[locale], () => set({dateForm}))
           : null,
       ],
     ),
@@ -131,7 +131,9 @@ function timeFields(context: FormContext, table: TableDescription, at: number) {
           ),
           table.columns.some((column) => column.numberFormAlternatives.length > 0) &&
             own.numberForm === undefined
-            ? confirmation(mappingWords.numbersRight[locale], () => set({numberForm}))
+            ? confirmation(`tables.${at}.numberForm`, mappingWords.numbersRight[locale], () =>
+                set({numberForm}),
+              )
             : null,
         )
       : null,
@@ -151,9 +153,9 @@ function timeFields(context: FormContext, table: TableDescription, at: number) {
 const hasWrittenNumbers = ({numberForm, examples}: ColumnDescription) =>
   numberForm !== null && examples.some((cell) => typeof cell === "string");
 
-/** Says that a guess is right, which choosing what is chosen already cannot. */
-function confirmation(words: string, onConfirm: () => void): HTMLElement {
-  const button = element("button", {type: "button", class: "pill confirm"}, `✓ ${words}`);
+/** Says that a guess is right, which choosing what is chosen already cannot. Once it is gone, the focus goes to the field of its path. */
+function confirmation(path: string, words: string, onConfirm: () => void): HTMLElement {
+  const button = element("button", {type: "button", class: "pill confirm", "data-path": path}, `✓ ${words}`);
   button.addEventListener("click", onConfirm);
   return button;
 }

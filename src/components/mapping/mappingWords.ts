@@ -14,7 +14,7 @@ export const mappingWords = {
   fine: {en: "Nothing is left to settle.", ja: "直すところはありません。"},
   found: {
     en: "Found when all rows were read:",
-    ja: "すべての行を読んで見つかった問題:",
+    ja: "すべての行を読んで見つかった問題：",
   },
   files: {en: "Files", ja: "ファイル"},
   encoding: {en: "Text encoding", ja: "文字コード"},
@@ -59,7 +59,7 @@ export const mappingWords = {
   loop: {en: "This loop", ja: "このデータ"},
   title: {en: "Title", ja: "タイトル"},
   id: {en: "Folder name", ja: "フォルダ名"},
-  cadence: {en: "One period is a", ja: "期間の単位"},
+  cadence: {en: "Length of a period", ja: "期間の単位"},
   source: {en: "Source and licence (optional)", ja: "出典とライセンス(任意)"},
   use: {en: "Use these", ja: "これで分析する"},
   save: {en: "Save as a folder", ja: "フォルダとして保存"},

@@ -3,6 +3,7 @@ import type {MappingFault} from "../../domain/mapping/mappingFault.js";
 import type {Locale} from "../../domain/texts.js";
 import {element} from "../element.js";
 import {faultLine} from "./faultLine.js";
+import {fieldName} from "./fieldName.js";
 import {mappingWords, problemsHeading} from "./mappingWords.js";
 
 /**
@@ -22,7 +23,8 @@ export function problemList(
     "ul",
     {},
     faults.map((fault) => {
-      const link = element("a", {href: "#"}, faultLine(fault, locale));
+      const name = fieldName(fault.path, locale);
+      const link = element("a", {href: "#"}, `${name === "" ? "" : `${name} · `}${faultLine(fault, locale)}`);
       link.addEventListener("click", (event) => {
         event.preventDefault();
         onGo(fault.path);
@@ -33,11 +35,10 @@ export function problemList(
   const others = found.map(({message, messageJa, ...fault}) =>
     element("li", {}, faultLine({...fault, text: {en: message, ja: messageJa ?? message}}, locale)),
   );
+  if (faults.length + found.length === 0)
+    return [element("p", {class: "fine"}, `✓ ${mappingWords.fine[locale]}`)];
   return [
-    faults.length === 0
-      ? element("p", {class: "fine"}, `✓ ${mappingWords.fine[locale]}`)
-      : element("h3", {}, problemsHeading(faults.length)[locale]),
-    ...(faults.length === 0 ? [] : [own]),
+    ...(faults.length === 0 ? [] : [element("h3", {}, problemsHeading(faults.length)[locale]), own]),
     ...(found.length === 0 ? [] : [element("h3", {}, mappingWords.found[locale]), element("ul", {}, others)]),
   ];
 }

@@ -3,8 +3,11 @@ import {describe, expect, test} from "vitest";
 import {measureNames} from "../../../src/domain/links.js";
 import {mappingSchema} from "../../../src/domain/mapping.js";
 import {proposeMapping} from "../../../src/domain/mapping/proposeMapping.js";
+import {mappingFaults} from "../../../src/domain/mapping/mappingFaults.js";
 import {sourceOf} from "../../../src/domain/mapping/source.js";
-import type {ColumnDescription, TableDescription} from "../../../src/domain/tableDescription.js";
+import type {TableDescription} from "../../../src/domain/tableDescription.js";
+import {describeTable} from "../../../src/files/describeTable.js";
+import {openTable} from "../../../src/files/openTable.js";
 import {column, dates, events, share, table, text, times} from "./describe.js";
 
 /** What was proposed for each measure, short: `count from / unit / better / transform / kind`. */
@@ -327,39 +330,13 @@ describe("proposeMapping(tables) on the loops of the site without their loop.yam
     },
   };
 
-  test.each(readdirSync("data/kpi"))("%s", (id) => {
-    const {manifest} = proposeMapping([described(`data/kpi/${id}/series.csv`)], {id}).mapping;
-    expect(manifest.measures).toMatchObject(expected[id] as object);
-    expect(manifest).toMatchObject({
-      id,
-      cadence: "week",
-      covariates: id === "fashion-store" ? ["marketing_spend"] : [],
-    });
+  test.each(readdirSync("data/kpi"))("%s", async (id) => {
+    const file = new File([readFileSync(`data/kpi/${id}/series.csv`)], "series.csv");
+    const description = await describeTable(await openTable(file));
+    const {mapping} = proposeMapping([description], {id});
+    expect(mapping.manifest.measures).toMatchObject(expected[id] as object);
+    const covariates = id === "fashion-store" ? ["marketing_spend"] : [];
+    expect(mapping.manifest).toMatchObject({id, cadence: "week", covariates});
+    expect(mappingFaults(mapping, [description])).toEqual([]);
   });
 });
-
-/** A plain description of a clean CSV file, made by the test's own reading of it. */
-function described(path: string): TableDescription {
-  const [header, ...lines] = readFileSync(path, "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => line.split(","));
-  const columns = header!.map((name, j): ColumnDescription => {
-    const cells = lines.map((line) => line[j]!);
-    const present = cells.filter((cell) => cell !== "");
-    const counts = {
-      missing: cells.length - present.length,
-      distinct: new Set(present).size,
-      examples: present.slice(0, 5),
-    };
-    if (name === "period") return dates(name, {...counts, min: present[0]!, max: present.at(-1)!});
-    const numbers = present.map(Number);
-    return column(name, {
-      ...counts,
-      min: Math.min(...numbers),
-      max: Math.max(...numbers),
-      neverFalls: numbers.every((value, i) => i === 0 || value >= numbers[i - 1]!),
-    });
-  });
-  return table("series.csv", columns, {rowsRead: lines.length, sample: lines.slice(0, 20)});
-}
