@@ -19,13 +19,20 @@ const MOST = 200_000;
  * await ask("FROM series", {signal, onProgress}) // {kind: "rows", …}
  */
 export function sqlAsk(own: readonly LoopDataset[]): Ask {
-  let filled: Database | null = null;
-  const open = async (onProgress: (share: number) => void) => {
-    const database = await openDatabase({onProgress});
-    if (database === filled) return database;
+  let filled: {database: Database; whole: Promise<void>} | null = null;
+  const fill = async (database: Database) => {
     await insertShippedTables(database);
     for (const loop of own) await addLoop(database, loop);
-    filled = database;
+  };
+  const open = async (onProgress: (share: number) => void) => {
+    if (filled === null) onProgress(0);
+    const database = await openDatabase({onProgress});
+    // A question may be stopped while the tables are still being made for it; the next waits for the same.
+    if (filled?.database !== database) filled = {database, whole: fill(database)};
+    await filled.whole.catch((error: unknown) => {
+      filled = null;
+      throw error;
+    });
     return database;
   };
   return async (sql, {signal, onProgress}) => {

@@ -49,8 +49,30 @@ async function start(onProgress?: (share: number) => void): Promise<Database> {
 async function load(engine: AsyncDuckDB, onProgress?: (share: number) => void) {
   const {href, size} = FileAttachment("../data/duckdb-eh.wasm");
   // A server that compresses does not announce how many bytes will come; the build knows.
-  await engine.instantiate(href, null, ({bytesLoaded}) => onProgress?.(Math.min(1, bytesLoaded / size)));
+  const address = URL.createObjectURL(
+    await fetchWhole(href, (bytes) => onProgress?.(Math.min(1, bytes / size))),
+  );
+  try {
+    await engine.instantiate(address);
+  } finally {
+    URL.revokeObjectURL(address);
+  }
   await engine.open({});
+}
+
+/** Fetched here and not by the worker, which never answers where its fetch fails. */
+async function fetchWhole(href: string, onBytes: (bytes: number) => void): Promise<Blob> {
+  const response = await fetch(href);
+  if (!response.ok || response.body === null)
+    throw new Error(`The query engine could not be fetched: status ${response.status}.`);
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let bytes = 0;
+  for (const reader = response.body.getReader(); ;) {
+    const {done, value} = await reader.read();
+    if (done) return new Blob(parts, {type: "application/wasm"});
+    parts.push(value);
+    onBytes((bytes += value.length));
+  }
 }
 
 /** A worker whose script cannot be run never answers; only this event tells. */
