@@ -17,7 +17,7 @@ interface Stretch {
  * @param at 0-based first rows after a break, increasing, each stretch of at least three rows.
  * @returns A standard error for each break, and ρ.
  * @example
- * jumpErrors(fit.residuals, [28, 60]) // {standardErrors: [61.2, 58.9], rho: 0.14}
+ * jumpErrors(fit.residuals, [28, 60]) // for the Nile's flow: {standardErrors: [83.3, 76.9], rho: 0.227}
  * @see Amemiya, Advanced Econometrics, 1985, §6.1 (least squares under autocorrelated errors)
  */
 export function jumpErrors(
@@ -30,7 +30,8 @@ export function jumpErrors(
     return {residuals: rows, basis: lineBasis(rows.length)};
   });
   const [square, product] = [sum(stretches.map(seenSquare)), sum(stretches.map(seenProduct))];
-  const seen = product / square;
+  // Where lines leave nothing over, there is nothing to be autocorrelated.
+  const seen = square === 0 ? 0 : product / square;
   const expected = (rho: number) =>
     sum(stretches.map((stretch) => expectedProduct(stretch, rho))) /
     sum(stretches.map((stretch) => expectedSquare(stretch, rho)));

@@ -1,5 +1,5 @@
 /** Months between ticks, finest first. */
-const steps = [1, 2, 3, 6, 12, 24, 60, 120];
+const steps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 
 /**
  * First days of months on an axis of time, spaced evenly through the calendar and so far apart that their names do not touch. A span

@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {analyzeLoop} from "../../../src/analysis/loop/analyzeLoop.js";
 import {linkFigures} from "../../../src/analysis/loop/linkFigures.js";
-import type {LinkFigure, LinkSeriesFigure} from "../../../src/analysis/loop/linkFigures.js";
+import type {LinkCurveFigure, LinkFigure, LinkSeriesFigure} from "../../../src/analysis/loop/linkFigures.js";
 import {linkScatter} from "../../../src/analysis/loop/linkScatter.js";
 import {linkNames, parseLoop} from "../../../src/domain/index.js";
 import type {LoopDataset} from "../../../src/domain/index.js";
@@ -51,6 +51,44 @@ describe("linkFigures", () => {
     expect(curve.fit[0].n).toBeCloseTo(500, 6);
     expect(curve.fit.at(-1)!.n / (4 * Math.max(curve.rows, 256_000))).toBeCloseTo(1, 9);
     for (const {score, low, high} of curve.fit) expect(low <= score && score <= high).toBe(true);
+  });
+
+  it("show what the curve approaches, and how fast rows come in now", () => {
+    const curve = figures.learning as LinkCurveFigure;
+    // The planted curve is n^(−0.3), without a floor: what it approaches is no error at all.
+    expect(curve.asymptote === null || curve.asymptote.low < 0.01).toBe(true);
+    const known = loop.columns.rows.filter((value) => !Number.isNaN(value));
+    expect(curve.newRows! / (known.at(-1)! - known.at(-14)!)).toBeCloseTo(1 / 13, 2);
+  });
+
+  it("hold the profile at the report's lag, and the settings of the analysis", () => {
+    const {profile, equivalence} = figures.business as LinkSeriesFigure;
+    expect(profile!.chosen).toBe(report.links.business.lag);
+    expect(profile!.forward).toHaveLength(9);
+    expect(equivalence).toBe(0.05);
+    const asked = {equivalence: 0.1, maxLag: 4, level: 0.9, draws: 10};
+    const other = linkFigures(loop, analyzeLoop(loop, asked), asked).business as LinkSeriesFigure;
+    expect(other.profile!.forward).toHaveLength(5);
+    expect([other.equivalence, other.profile!.level]).toEqual([0.1, 0.9]);
+  });
+
+  it("hold releases for the link that starts at the model alone, and experiments for their own", () => {
+    const files = simulatedFiles(scenario({periods: 100, releases: 6}));
+    const arm = (name: string, mean: number) => ({
+      id: "a",
+      link: "customer",
+      arm: name,
+      n: 1000,
+      mean,
+      sd: 10,
+      ...(name === "treatment" ? {exposure: 0.1} : {}),
+    });
+    const found = figuresOf(parseLoop({...files, experiments: [arm("control", 100), arm("treatment", 108)]}));
+    expectJson(found);
+    const [customer, business] = [found.customer as LinkSeriesFigure, found.business as LinkSeriesFigure];
+    expect(customer.releases!.releases).toHaveLength(5);
+    expect(customer.experiments!.experiments).toHaveLength(1);
+    expect([business.releases, business.experiments]).toEqual([null, null]);
   });
 
   it("show the series where a curve cannot be fitted", () => {

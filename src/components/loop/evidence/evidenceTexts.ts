@@ -2,6 +2,9 @@ import type {Estimate} from "../../../analysis/loop/report.js";
 import type {Cadence} from "../../../domain/loop.js";
 import type {Text} from "../../../domain/texts.js";
 
+/** What a lag profile shows at its chosen delay. */
+export type DelayFinding = "alone" | "shared" | "none" | "unchosen";
+
 /** What the figures of the evidence say, in both languages. */
 export const evidenceTexts = {
   delay: {
@@ -14,7 +17,7 @@ export const evidenceTexts = {
     en: `The other way about: ${axis.charAt(0).toLowerCase()}${axis.slice(1)}`,
     ja: `逆向き：${axis}`,
   }),
-  profileFinding: (found: "alone" | "shared" | "none", delay: string): Text =>
+  profileFinding: (found: DelayFinding, delay: string): Text =>
     ({
       alone: {
         en: `The effect stands out at a delay of ${delay}`,
@@ -24,28 +27,35 @@ export const evidenceTexts = {
         en: `There is an effect at a delay of ${delay}, but other delays fit much the same`,
         ja: `${delay}の時間差で効果が見えるが、ほかの時間差でも同じ程度に合う`,
       },
-      none: {en: "No delay shows a clear effect", ja: "はっきりした効果のある時間差はない"},
+      none: {en: "No clear effect at the chosen delay", ja: "選ばれた時間差に、はっきりした効果はない"},
+      unchosen: {
+        en: "The effect by delay; the verdict chose none",
+        ja: "時間差ごとの効果（判定で選ばれた時間差はない）",
+      },
     })[found],
   profileNote: ({
     region,
-    sameSeries,
+    basis,
     single,
     hollow,
     reverse,
   }: {
     region: string;
-    sameSeries: boolean;
+    /** Where the verdict's estimate comes from. */
+    basis: "series" | "experiment" | "none";
     single: boolean;
     hollow: boolean;
     reverse: boolean;
   }): Text => ({
     en: [
       "Each mark is the effect if all of it came after this one delay, beside trend, season, covariates and the target's own inertia. Neighbours share most of their data, so they are not separate tests; the verdict comes from the whole search, which pays for looking at many delays.",
-      sameSeries
-        ? single
+      {
+        series: single
           ? "Broad bar: the verdict's own interval, wider for the search."
-          : "Broad bar and hollow diamond: the verdict's own estimate. It counts several delays together and need not agree with any single one."
-        : "Here the verdict rests on experiments, not on this figure.",
+          : "Broad bar and hollow diamond: the verdict's own estimate. It counts several delays together and need not agree with any single one.",
+        experiment: "Here the verdict rests on experiments, not on this figure.",
+        none: "The verdict has no estimate of its own to draw here.",
+      }[basis],
       `Shaded: within ±${region}, too small to matter.`,
       ...(hollow
         ? ["Hollow: no delay; cause and effect cannot be told apart there, so the search leaves it out."]
@@ -56,11 +66,13 @@ export const evidenceTexts = {
     ].join(" "),
     ja: [
       "各点は、効果がすべてその時間差のあとに現れるとした場合の大きさです（傾向、季節、共変量、結果そのものの慣性を除く）。隣り合う点はほとんど同じデータを使うため、別々の検定ではありません。判定は、多くの時間差を調べたことまで考慮した探索全体から出しています。",
-      sameSeries
-        ? single
+      {
+        series: single
           ? "太い帯は判定に使った区間で、探索したぶん広くなります。"
-          : "太い帯と白抜きのひし形は判定に使った推定値です。複数の時間差をまとめるため、どの一点とも一致しないことがあります。"
-        : "ここでの判定の根拠は実験であり、この図ではありません。",
+          : "太い帯と白抜きのひし形は判定に使った推定値です。複数の時間差をまとめるため、どの一点とも一致しないことがあります。",
+        experiment: "ここでの判定の根拠は実験であり、この図ではありません。",
+        none: "判定には、ここに描ける推定値がありません。",
+      }[basis],
       `灰色は ±${region} 以内の、実質的に意味のない効果です。`,
       ...(hollow ? ["白抜きの点は時間差なしです。原因と結果を区別できないため、探索から除きます。"] : []),
       ...(reverse ? ["下の図は逆向きの場合です。ここに効果があれば、矢印が逆である疑いがあります。"] : []),

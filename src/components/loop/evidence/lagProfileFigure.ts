@@ -11,6 +11,7 @@ import {sourceLine} from "../loopNotes.js";
 import {plotFigure} from "../plotFigure.js";
 import {effectAxis, effectEnd} from "./effectAxis.js";
 import {evidenceTexts} from "./evidenceTexts.js";
+import type {DelayFinding} from "./evidenceTexts.js";
 import {lagProfilePlot} from "./lagProfilePlot.js";
 
 /**
@@ -58,7 +59,12 @@ export function lagProfileFigure(
       numbers: profileNumbers(profile, verdict, summary, locale),
       note: evidenceTexts.profileNote({
         region: formatEffect(equivalence, locale),
-        sameSeries: verdict !== null,
+        basis:
+          verdict !== null
+            ? "series"
+            : summary.report.links[link].evidence === "experiment"
+              ? "experiment"
+              : "none",
         single: profile.single,
         hollow: profile.firstSearched > 0,
         reverse: profile.reverse.length > 0,
@@ -73,14 +79,15 @@ export function lagProfileFigure(
 
 /**
  * Whether the chosen delay stands out: `alone` where its interval excludes zero and no other searched delay's effect lies inside it,
- * `shared` where others do, `none` where it includes zero or no delay was chosen.
+ * `shared` where others do, `none` where it includes zero, `unchosen` where no delay was chosen.
  *
  * @example
  * standsOut(profile) // "alone"
  */
-export function standsOut({forward, chosen, firstSearched}: LagProfile): "alone" | "shared" | "none" {
+export function standsOut({forward, chosen, firstSearched}: LagProfile): DelayFinding {
   const at = forward.find(({lag}) => lag === chosen);
-  if (at === undefined || (at.low <= 0 && at.high >= 0)) return "none";
+  if (at === undefined) return "unchosen";
+  if (at.low <= 0 && at.high >= 0) return "none";
   const alike = forward.some(
     ({lag, value}) => lag !== chosen && lag >= firstSearched && value >= at.low && value <= at.high,
   );
@@ -122,15 +129,15 @@ function profileNumbers(
   const level = formatPercent(profile.level, locale);
   const sentences = ja
     ? [
-        at && `選ばれた時間差 ${after(at)}`,
-        other && `ほかで最大 ${after(other)}`,
+        at ? `選ばれた時間差 ${after(at)}` : "選ばれた時間差なし",
+        other && `${at ? "ほかで" : ""}最大 ${after(other)}`,
         back && `逆向きで最大 ${after(back)}`,
         verdict && `判定に使った推定値：${formatEstimate(verdict, locale)}`,
         `括弧内は${level}区間`,
       ]
     : [
-        at && `Chosen: ${after(at)}`,
-        other && `largest elsewhere: ${after(other)}`,
+        at ? `Chosen: ${after(at)}` : "No delay was chosen",
+        other && `largest${at ? " elsewhere" : ""}: ${after(other)}`,
         back && `largest the other way about: ${after(back)}`,
         verdict && `the verdict's own estimate: ${formatEstimate(verdict, locale)}`,
         `${level} intervals in brackets`,
