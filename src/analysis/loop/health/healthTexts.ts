@@ -14,6 +14,9 @@ const numbers = {
 const number = (value: number) =>
   (Math.abs(value) < 1000 ? numbers.small : numbers.large).format(value).replace("-", "−");
 
+/** For levels, which are not known to the last digit. */
+const rough = (value: number) => number(Number(value.toPrecision(3)));
+
 const tags: Record<Locale, string> = {en: "en-GB", ja: "ja-JP"};
 
 function date(iso: string, cadence: Cadence, locale: Locale): string {
@@ -85,8 +88,8 @@ export function healthTexts(cadence: Cadence) {
       ja: `${label.ja}：最後の ${on(last).ja}の値が直前より大きく下がっています(${number(before)} → ${number(value)})。集計の途中で取り出した可能性があります。`,
     }),
     levelBreak: (label: Text, at: string, before: number, after: number): Text => ({
-      en: `${label.en}: the level jumps from about ${number(before)} to about ${number(after)} on ${on(at).en}, and no release or experiment explains it. Was something counted differently from then on?`,
-      ja: `${label.ja}：${on(at).ja}に水準がおよそ ${number(before)} から ${number(after)} へ急に変わっています。モデルの更新や実験では説明できません。集計の方法が変わっていないか確かめてください。`,
+      en: `${label.en}: the level jumps from about ${rough(before)} to about ${rough(after)} on ${on(at).en}, and no release or experiment explains it. Was something counted differently from then on?`,
+      ja: `${label.ja}：${on(at).ja}に水準がおよそ ${rough(before)} から ${rough(after)} へ急に変わっています。モデルの更新や実験では説明できません。集計の方法が変わっていないか確かめてください。`,
     }),
     neverChanges: (label: Text, value: number): Text => ({
       en: `${label.en}: always ${number(value)}. A series that never changes tells nothing about a link.`,

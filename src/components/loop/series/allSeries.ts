@@ -5,6 +5,7 @@ import {element} from "../../element.js";
 import {sourceLine} from "../loopNotes.js";
 import {plotFigure} from "../plotFigure.js";
 import {stackPlots} from "../stackPlots.js";
+import {choiceEchoes} from "./choiceEchoes.js";
 import {eventList} from "./eventList.js";
 import {eventStrip, stripHeight} from "./eventStrip.js";
 import {panelPlot} from "./panelPlot.js";
@@ -31,7 +32,10 @@ export interface AllSeriesOptions {
 export interface AllSeriesElement extends HTMLElement {
   /** The chosen period, first days of its first and last period; null for all. */
   value: Period | null;
-  /** Draws other data, another period, width or language, in place; dispatches nothing. */
+  /**
+   * Draws other data, another period, width or language, in place; dispatches nothing. The page hands back each chosen period once it
+   * has acted on it; one that the person has replaced since is passed over.
+   */
   update(options: AllSeriesOptions & {summary: LoopSeries}): void;
 }
 
@@ -52,6 +56,7 @@ export function allSeries(summary: LoopSeries, options: AllSeriesOptions): AllSe
   let [shown, {width, locale}] = [summary, options];
   let range: IndexRange = indexesOf(summary.periods, options.period);
   let brush: PeriodBrush | null = null;
+  const echoes = choiceEchoes(options.period);
   const fields = periodFields(choose);
   const root = Object.assign(element("section", {class: "all-series", "data-role": "all-series"}), {
     value: null as Period | null,
@@ -61,7 +66,9 @@ export function allSeries(summary: LoopSeries, options: AllSeriesOptions): AllSe
   function choose(next: IndexRange) {
     const changed = next[0] !== range[0] || next[1] !== range[1];
     setRange(next);
-    if (changed) root.dispatchEvent(new Event("input", {bubbles: true}));
+    if (!changed) return;
+    echoes.chosen(root.value);
+    root.dispatchEvent(new Event("input", {bubbles: true}));
   }
 
   function setRange(next: IndexRange) {
@@ -72,10 +79,12 @@ export function allSeries(summary: LoopSeries, options: AllSeriesOptions): AllSe
   }
 
   function update(next: AllSeriesOptions & {summary: LoopSeries}) {
+    if (next.summary.id !== shown.id) echoes.forget(next.period);
     const redraw = next.summary !== shown || next.width !== width || next.locale !== locale;
     ({summary: shown, width, locale} = next);
     if (redraw) draw();
-    if (shown.periods.length >= 2) setRange(indexesOf(shown.periods, next.period));
+    if (shown.periods.length < 2) return;
+    setRange(indexesOf(shown.periods, echoes.isNews(next.period) ? next.period : root.value));
   }
 
   function draw() {

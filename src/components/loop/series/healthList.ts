@@ -33,7 +33,7 @@ export function healthList(
       : element(
           "details",
           {},
-          element("summary", {}, `${rest.length} ${seriesWords.more[locale]}`),
+          element("summary", {}, locale === "ja" ? `ほか ${rest.length} 件` : `${rest.length} more`),
           list(rest),
         ),
   );

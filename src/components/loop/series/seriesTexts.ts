@@ -87,15 +87,19 @@ export function seriesNote(
  * periodReading(summary, panels, 0, "en") // "4 Jan 2021: Share of good recommendations 0.545 · … · release v1, first model"
  */
 export function periodReading(
-  {periods, cadence, releases}: LoopSeries,
+  {periods, cadence, releases, experiments}: LoopSeries,
   panels: readonly SeriesPanel[],
   index: number,
   locale: Locale,
 ): string {
   const values = panels.map(({label, values: all}) => `${label} ${formatNumber(all[index], locale)}`);
   const live = releases.filter(({at}) => at === index).map((release) => releaseText(release, locale));
+  const next = periods[index + 1] ?? "9999";
+  const running = experiments
+    .filter(({start, end}) => start !== "" && start < next && end >= periods[index])
+    .map(({id}) => `${seriesWords.experiment[locale]} ${id}`);
   const date = formatDate(periods[index], locale, cadence);
-  return `${date}${locale === "ja" ? "：" : ": "}${[...values, ...live].join(" · ")}`;
+  return `${date}${locale === "ja" ? "：" : ": "}${[...values, ...live, ...running].join(" · ")}`;
 }
 
 /**

@@ -19,8 +19,6 @@ export const seriesWords = {
     en: "This is a short stretch: most verdicts will be “cannot tell yet”.",
     ja: "期間が短いため、ほとんどの判定は「まだ判断できない」になります。",
   },
-  releases: {en: "Releases", ja: "モデルの更新"},
-  experiments: {en: "Experiments", ja: "実験"},
   events: {en: "Releases and experiments by date", ja: "モデルの更新と実験の一覧"},
   release: {en: "release", ja: "更新"},
   experiment: {en: "experiment", ja: "実験"},
@@ -43,8 +41,6 @@ export const seriesWords = {
     en: "Nothing to object to: no missing periods or values, no outliers, no unexplained jumps of the level, no measurement that stopped.",
     ja: "問題は見つかりませんでした。欠けた期間や値、外れ値、説明のつかない水準の変化、計測の停止はありません。",
   },
-  more: {en: "more notes", ja: "件の補足"},
-  noValues: {en: "no values", ja: "値なし"},
 } satisfies Record<string, Text>;
 
 /** How weighty a finding is, in words and with a mark. */

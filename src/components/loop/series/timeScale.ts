@@ -1,14 +1,12 @@
 import {parseDate} from "../../../domain/calendar.js";
 import type {IndexRange} from "./periodRange.js";
 
-/** Where periods and dates lie on a horizontal axis. */
+/** Where periods lie on a horizontal axis. */
 export interface TimeScale {
   left: number;
   right: number;
   /** Pixels at which a period begins. */
   at(index: number): number;
-  /** Pixels of a date, within the axis; null where it is no date. */
-  atDate(date: string): number | null;
   /** The period nearest to a place. */
   nearest(x: number): number;
   /** The periods nearest to both ends of a stretch, at least two. */
@@ -40,10 +38,6 @@ export function timeScale(
     left,
     right,
     at: (index) => place(days[index]),
-    atDate: (date) => {
-      const day = parseDate(date);
-      return day === null ? null : Math.min(right, Math.max(left, place(day)));
-    },
     nearest,
     snap: ([x0, x1]) => {
       const [a, b] = [nearest(Math.min(x0, x1)), nearest(Math.max(x0, x1))];

@@ -86,6 +86,10 @@ describe("the words of the figure", () => {
     expect(periodReading(summary, panels, 1, "en")).toBe(
       "8 Jan 2024: Liked 0.51 · Users – · spend – · release v2, retrained",
     );
+    const test = {id: "home", link: "business" as const, metric: "", start: "2024-01-10", end: "2024-01-15"};
+    const reading = (index: number) =>
+      periodReading({...summary, experiments: [test]}, [], index, "en").includes("experiment home");
+    expect([0, 1, 2, 3].map(reading)).toEqual([false, true, true, false]);
   });
 });
 

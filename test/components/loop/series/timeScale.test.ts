@@ -19,7 +19,6 @@ describe("timeScale", () => {
         expect(scale.at(0)).toBe(56);
         expect(scale.at(periods.length - 1)).toBe(900);
         expect(scale.nearest(scale.at(index))).toBe(index);
-        expect(scale.atDate(periods[index])).toBe(scale.at(index));
       }),
       {seed: 21},
     );
@@ -47,13 +46,6 @@ describe("timeScale", () => {
       }),
       {seed: 23},
     );
-  });
-
-  it("keeps dates beside the series at its ends, and knows no place of what is no date", () => {
-    const scale = timeScale(["2024-01-01", "2024-01-08"], axis);
-    expect(scale.atDate("1999-01-01")).toBe(56);
-    expect(scale.atDate("2030-01-01")).toBe(900);
-    expect(scale.atDate("")).toBeNull();
   });
 });
 
