@@ -21,11 +21,15 @@ export function nodeValue(value: number, {isChange}: Pick<NodeFans, "isChange">,
   return isChange ? formatPercent(value, locale, {sign: true}) : formatNumber(value, locale);
 }
 
+/** Whether a fan's end is held at the cap as a whole, so that not even its median is a number. */
+export const isBeyondMeasure = ({far}: Fan): boolean => far.low && far.high;
+
 /**
  * Where a node stands at the horizon: `15,268 (15,150 to 15,400)`. An end that the simulation holds at its cap is only “very far”.
  */
 function standing(fan: Fan, node: NodeFans, locale: Locale): string {
   const {low, median, high} = fan.points.at(-1)!;
+  if (isBeyondMeasure(fan)) return leverWords.farUp[locale];
   const end = (value: number, isFar: boolean) =>
     isFar ? leverWords.farUp[locale] : nodeValue(value, node, locale);
   const range = joinRange(end(low, fan.far.low), end(high, fan.far.high), locale);

@@ -40,6 +40,8 @@ export interface LeverPanelElement extends HTMLElement {
 const WIDE = 900;
 const SIDE = 320;
 const GAP = 16;
+/** Narrower is no place to draw in; a page says 0 before it is laid out. */
+const NARROWEST = 280;
 /** Padding and border of a card. */
 const FRAME = 34;
 
@@ -81,7 +83,8 @@ export function leverPanel(
   }
 
   function show() {
-    const {summary: loop, levers: now, width: whole, locale: language} = view;
+    const {summary: loop, levers: now, locale: language} = view;
+    const whole = Math.max(NARROWEST, view.width);
     const isWide = whole >= WIDE;
     root.lang = language;
     grid.classList.toggle("wide", isWide);

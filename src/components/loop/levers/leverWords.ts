@@ -38,7 +38,7 @@ export const leverWords = {
     ja: {day: "今からの日数", week: "今からの週数", month: "今からの月数"},
   },
   lowerBetter: {en: "lower is better", ja: "低いほどよい"},
-  farUp: {en: "very far", ja: "桁違いの値"},
+  farUp: {en: "very far", ja: "桁違い"},
   ranking: {en: "Which lever moves it most?", ja: "どのレバーが最も効くか"},
   bottleneck: {en: "What if the bottleneck is fixed?", ja: "ボトルネックを直すとどうなるか"},
   bottleneckSlider: {en: "Elasticity of the fixed bottleneck", ja: "直したあとの弾力性"},

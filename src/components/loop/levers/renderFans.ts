@@ -10,7 +10,7 @@ import {measureWithUnit} from "../measureWithUnit.js";
 import type {Fan, FanPoint, NodeFans} from "./fanData.js";
 import {fanLayout} from "./fanLayout.js";
 import type {FanLayout} from "./fanLayout.js";
-import {nodeValue} from "./forecastTexts.js";
+import {isBeyondMeasure, nodeValue} from "./forecastTexts.js";
 import {leverWords} from "./leverWords.js";
 import {niceTicks, periodTicks} from "./niceTicks.js";
 
@@ -207,7 +207,12 @@ function renderEnds(
     {key: "as-is", fan: node.asIs},
   ].map(({key, fan}) => {
     const {median} = fan.points.at(-1)!;
-    return {key, x: width + 6, y: y(median), text: nodeValue(median, node, locale)};
+    return {
+      key,
+      x: width + 6,
+      y: y(median),
+      text: isBeyondMeasure(fan) ? leverWords.farUp[locale] : nodeValue(median, node, locale),
+    };
   });
   if (ends.length === 2) {
     const [first, second] = ends;
