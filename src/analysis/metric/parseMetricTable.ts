@@ -1,8 +1,9 @@
-import {CellReader} from "../../domain/cells.js";
+import {CellReader, sheetRow} from "../../domain/cells.js";
 import {DataError} from "../../domain/errors.js";
 import type {Fault} from "../../domain/errors.js";
 import type {LoopDataset, Measure, Row} from "../../domain/loop.js";
 import {parseLoop} from "../../domain/parseLoop.js";
+import type {Text} from "../../domain/texts.js";
 import {zodFaults} from "../../domain/zodFaults.js";
 import {rowFlow} from "../loop/linkSeries.js";
 import {metricManifestSchema, metricRoles} from "./metricTable.js";
@@ -80,23 +81,24 @@ function readColumns(
 /** Values that have no logarithm or no log odds; cells that are no numbers are reported elsewhere. */
 function scaleFaults({column, transform}: Measure, rows: readonly Row[], file: string): Fault[] {
   if (transform === "none") return [];
-  const found = new CellReader(file, rows, []);
-  const reporting = new CellReader(file, rows, []);
-  rows.forEach((row, i) => {
-    if (!Object.hasOwn(row, column)) return;
-    const value = found.number(i, column);
-    if (transform === "log" && value <= 0)
-      reporting.fault(
-        i,
-        column,
-        "An amount is read on a logarithmic scale and must be above 0: leave the cell empty if it is missing, or choose another scale.",
-      );
-    if (transform === "logit" && (value <= 0 || value >= 1))
-      reporting.fault(
-        i,
-        column,
-        "A share lies between 0 and 1, both excluded (percentages divided by 100): leave the cell empty if it is missing, or choose another scale.",
-      );
+  const cells = new CellReader(file, rows, []);
+  const [least, most] = transform === "log" ? [0, Infinity] : [0, 1];
+  return rows.flatMap((row, i): Fault[] => {
+    if (!Object.hasOwn(row, column)) return [];
+    const value = cells.number(i, column);
+    if (Number.isNaN(value) || (value > least && value < most)) return [];
+    const {en, ja} = scaleFaultWords[transform];
+    return [{file, row: sheetRow(i), column, value: row[column], message: en, messageJa: ja}];
   });
-  return reporting.faults;
 }
+
+const scaleFaultWords: Record<"log" | "logit", Text> = {
+  log: {
+    en: "An amount is read on a logarithmic scale and must be above 0: leave the cell empty if it is missing, or choose another scale.",
+    ja: "量は対数で読むため 0 より大きい値が必要です。欠けている場合は空欄にするか、別の尺度を選んでください。",
+  },
+  logit: {
+    en: "A share lies between 0 and 1, both excluded (percentages divided by 100): leave the cell empty if it is missing, or choose another scale.",
+    ja: "割合は 0 と 1 の間の値です(0 と 1 は含みません。% は 100 で割ります)。欠けている場合は空欄にするか、別の尺度を選んでください。",
+  },
+};
