@@ -1,5 +1,5 @@
 import {nameScore} from "./columnName.js";
-import {isId, isPersonId, isYesNo} from "./columnTraits.js";
+import {isId, isPersonId, isShare, isYesNo} from "./columnTraits.js";
 import {countFor} from "./countFor.js";
 import type {ReadTable} from "./guessTables.js";
 import type {Guess} from "./reasons.js";
@@ -29,7 +29,7 @@ export function candidates(description: TableDescription, table: ReadTable, at: 
   const columns = description.columns.filter(({name}) => name !== table.time && name.trim() !== "");
   const roles = Object.keys(roleWords) as Role[];
   const found = columns.flatMap((column) => roles.map((role) => ofColumn(column, role, table, at)));
-  const rows = table.rows === "events" ? ofRows(description.file, at) : [];
+  const rows = table.rows === "events" && isLog(description, table) ? ofRows(description.file, at) : [];
   return [...found, ...rows].filter((each): each is Candidate => each !== null && each.score >= ENOUGH);
 }
 
@@ -39,6 +39,9 @@ function ofColumn(column: ColumnDescription, role: Role, {rows}: ReadTable, at: 
   if (rows === "events" && isPersonId(name)) return role === "business_kpi" ? people(value) : null;
   const {score, word} = nameScore(name, role);
   if (isId(name) && score < 8) return null;
+  // Monthly recurring revenue is no mean reciprocal rank.
+  if (role === "model_quality" && isShare(name) && typeof column.max === "number" && column.max > 100)
+    return null;
   // An answer of yes or no is a share of rows, and no amount.
   if (isYesNo(column) && rows === "events" && (role === "training_rows" || role === "business_kpi"))
     return null;
@@ -57,6 +60,14 @@ const people = (value: Source): Candidate => ({
     ja: `「${value.from}」の異なる値を数えると人数になります。`,
   },
 });
+
+/** Whether each row is something that happened: it has a time of day, or names who or what it was. Rows of a summary only repeat. */
+function isLog({columns, rowsRead}: TableDescription, {time, dateForm}: ReadTable): boolean {
+  const when = columns.find(({name}) => name === time);
+  if (when === undefined || rowsRead <= when.distinct) return false;
+  const hasTimes = when.examples.some((cell) => /\d:\d\d/.test(String(cell)));
+  return hasTimes || dateForm.startsWith("unix") || columns.some(({name}) => isId(name));
+}
 
 /** Rows themselves are what a model learns from, and may be the business where the file's name says so. */
 function ofRows(file: string, at: number): Candidate[] {

@@ -40,7 +40,7 @@ export const isId = (name: string): boolean =>
 export const isMoney = (name: string): boolean =>
   says(
     name,
-    "revenues?|sales|gmv|profit|arpu|amount|price|spend|cost|budget|turnover|monthly recurring revenue|marketing|jpy|yen|usd|eur",
+    "revenues?|sales|gmv|profit|arpu|amount|price|spend|cost|budget|turnover|monthly recurring revenue|mrr|arr|marketing|jpy|yen|usd|eur",
     "売上|売り上げ|収益|利益|金額|価格|広告費|流通総?額|課金額|費|円",
   );
 

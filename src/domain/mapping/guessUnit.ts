@@ -3,12 +3,20 @@ import {isJapanese, match, plainName} from "./columnName.js";
 import {isErrorAmount, isMoney, isPeople, isPersonId, isShare, isYesNo} from "./columnTraits.js";
 import type {Source} from "./source.js";
 
-/** Units by words in a name, in the language of the name. */
-const named: readonly (readonly [pattern: string, unit: string])[] = [
+type Units = readonly (readonly [pattern: string, unit: string])[];
+
+/** Currencies by words in a name, in the language of the name. */
+const currencies: Units = [
   ["thousand yen|k jpy", "thousand yen"],
   ["jpy|yen", "yen"],
   ["usd|dollars?", "US dollars"],
   ["eur|euros?", "euros"],
+  ["百万円", "百万円"],
+  ["千円", "千円"],
+];
+
+/** Other units. */
+const others: Units = [
   ["ms|msec|milliseconds?", "milliseconds"],
   ["sec|secs|seconds?", "seconds"],
   ["min|mins|minutes?", "minutes"],
@@ -20,16 +28,12 @@ const named: readonly (readonly [pattern: string, unit: string])[] = [
   ["ratings", "ratings"],
   ["reviews", "reviews"],
   ["labels|annotations", "labels"],
-  ["rows|samples|examples|records|training data", "rows"],
+  ["rows|samples|examples|records|training data|n train", "rows"],
   ["nps|rating|stars?|satisfaction|csat|score", "points"],
   ["index", "index"],
-  ["百万円", "百万円"],
-  ["千円", "千円"],
-  ["売上|収益|利益|金額|価格|流通総?額|費|円", "円"],
   ["秒", "秒"],
   ["時間", "時間"],
   ["満足度|評価|評点|推奨度|スコア", "点"],
-  ["利用者|会員|ユーザー|顧客|購入者|課金者|訪問者|来店者|人数", "人"],
 ];
 
 /**
@@ -41,18 +45,17 @@ const named: readonly (readonly [pattern: string, unit: string])[] = [
  */
 export function guessUnit({from, count}: Source, column: ColumnDescription | undefined): string {
   if (from === null) return "rows";
-  const japanese = isJapanese(from);
-  const people = japanese ? "人" : "people";
-  if (count === "distinct") return isPersonId(from) ? people : japanese ? "件" : "count";
-  if (column !== undefined && isShareOf(count, column)) return japanese ? "割合" : "share";
-  if (isShare(from) && !isErrorAmount(from)) return "%";
-  const plain = plainName(from);
-  const unit = named.find(([pattern]) => match(plain, pattern) !== null)?.[1];
-  if (isPeople(from) && (unit === undefined || unit === "count")) return people;
-  if (unit !== undefined) return unit;
-  if (isMoney(from)) return "money";
-  if (isErrorAmount(from)) return "points";
-  return japanese ? "件" : "count";
+  const [people, pieces, money, share] = isJapanese(from)
+    ? ["人", "件", "円", "割合"]
+    : ["people", "count", "money", "share"];
+  if (count === "distinct") return isPersonId(from) ? people : pieces;
+  if (column !== undefined && isShareOf(count, column)) return share;
+  if (isShare(from) && !isErrorAmount(from) && !isMoney(from)) return "%";
+  const named = (units: Units) => units.find(([pattern]) => match(plainName(from), pattern) !== null)?.[1];
+  const currency = named(currencies);
+  if (currency !== undefined || isMoney(from)) return currency ?? money;
+  const unit = named(others) ?? (isPeople(from) ? people : undefined);
+  return unit ?? (isErrorAmount(from) ? "points" : pieces);
 }
 
 /** Whether a column, taken or averaged, is a share between 0 and 1. */

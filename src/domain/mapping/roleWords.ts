@@ -42,6 +42,7 @@ export const roleWords: Record<Role, readonly (readonly [pattern: string, weight
     ["subscriptions?|members?|active members?|contracts|turnover", 8],
     ["purchases?|purchased|customers?|transactions?|arpu|reservations?", 7],
     ["users?|amount|conversions|visitors?|active", 6],
+    ["mrr|arr", 6],
     ["sign ?ups?|new users|price|total|sessions?|visits", 4],
     ["売上|売上高|売り上げ|アクティブユーザー|利用者数|会員数", 10],
     ["収益|注文数|流通総額|流通額|購入者数|課金者数", 9],

@@ -85,7 +85,7 @@ function words(name: string): string {
     .filter((word) => word !== "")
     .map((word) => word.replace(capitals, (known) => known.toUpperCase()));
   // What is counted is named; that it is counted goes without saying.
-  if (split.length > 1 && /^(?:n|num)$/i.test(split[0]!)) split.shift();
+  if (split.length > 2 && /^(?:n|num)$/i.test(split[0]!)) split.shift();
   return split.join(" ") || name.trim();
 }
 

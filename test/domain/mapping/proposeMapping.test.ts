@@ -129,6 +129,13 @@ describe("proposeMapping(tables) on files with one row a period", () => {
     ]);
   });
 
+  test("tells recurring revenue from a rank by its values", () => {
+    const rank = table("w.csv", [dates("week"), share("MRR"), column("orders")]);
+    expect(proposed(rank)[0]).toBe("MRR / share / higher / logit");
+    const revenue = table("w.csv", [dates("month", {dayGap: 31}), column("MRR", {min: 900, max: 2000})]);
+    expect(proposed(revenue)).toEqual(["–", "–", "MRR / money / higher / log", "–"]);
+  });
+
   test("leaves logarithms out below 0: a net promoter score", () => {
     const weekly = table("w.csv", [dates("week"), column("NPS", {min: -12, max: 40}), column("orders")]);
     expect(proposed(weekly)).toEqual([
@@ -231,6 +238,18 @@ describe("proposeMapping(tables) on events", () => {
     expect(proposeMapping([log]).mapping.tables[0]!.time).toBe("購入日時");
   });
 
+  test("does not count the rows of a summary by segment as data to learn from", () => {
+    const segments = table("segments.csv", [dates("week"), text("segment"), column("orders"), share("ctr")], {
+      rowsRead: 156,
+    });
+    expect(proposed(segments)).toEqual([
+      "–",
+      "mean ctr / share / higher / logit",
+      "sum orders / orders / higher / log",
+      "–",
+    ]);
+  });
+
   test("joins a weekly table with events by the week, and gives equal names different ones", () => {
     const weekly = table("model.csv", [dates("week"), column("rmse", {min: 0.9, max: 1.1}), share("rating")]);
     const log = events("app.csv", [times("time"), text("uid"), column("spend", {min: 0, max: 3})]);
@@ -266,7 +285,7 @@ describe("proposeMapping(tables) on events", () => {
       "monthly.csv: auc / share / higher / logit",
       "daily.csv: mean ctr / share / higher / logit",
       "daily.csv: mean active_users / people / higher / log",
-      "daily.csv: rows / rows / higher / log / flow",
+      "–",
     ]);
     expect(mapping.tables[0]!.columns).toContainEqual({from: "広告費", count: "sum", to: "total_広告費"});
     expect(reasons["tables.0.rows"]!.en).toMatch(/put together by month/);
