@@ -39,11 +39,11 @@ export interface ReleaseFigure {
 /** Periods that must lie on either side of a release before a line is laid through them. */
 const LEAST_STRETCH = 5;
 /** Lines at most: beyond, a picture shows no more and the regression takes long. */
-const MOST_STRETCHES = 60;
+const MOST_STRETCHES = 30;
 
 /**
  * Customer experience around the model's releases. An interrupted time series gives each release its own jump and slope; intervals allow
- * for autocorrelated noise (`jumpErrors`). A release closer than five periods to the one before (a sixtieth of the series, if that is
+ * for autocorrelated noise (`jumpErrors`). A release closer than five periods to the one before (a thirtieth of the series, if that is
  * longer) is counted with it. It shows each release by itself, without season or covariates; the link's report holds all releases against
  * each other in one equation.
  *
