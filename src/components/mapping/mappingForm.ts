@@ -37,7 +37,7 @@ export interface RereadDetail {
 export interface MappingFormElement extends HTMLElement {
   /** What is chosen now, without the files of which nothing is taken. It may have faults until `input` says that it is to be used. */
   value: Mapping;
-  /** Other files, another language or width; what the person corrected stays. */
+  /** Files as they were read anew, faults, another language or width; what the person corrected stays. */
   update(change: Partial<MappingInput & {width: number; locale: Locale}>): void;
 }
 
@@ -70,7 +70,11 @@ export function mappingForm(
   let fields: MappingFields;
   let proposal = proposeMapping(state.tables, {id: state.id});
 
-  const problems = element("section", {class: "card mapping-problems", "aria-live": "polite"});
+  const problems = element("section", {
+    class: "card mapping-problems",
+    "aria-live": "polite",
+    tabindex: "-1",
+  });
   const body = element("div", {class: "mapping-body"});
   const buttons = {
     use: element("button", {type: "button", class: "pill primary", "data-role": "use-mapping"}),
@@ -93,8 +97,10 @@ export function mappingForm(
     {
       value: usedMapping(proposal.mapping),
       update(change: Partial<typeof state>) {
-        state = {...state, ...change};
+        state = {...state, ...change, tables: withoutLosing(state.tables, change.tables)};
         draw();
+        // Whoever asked for the files to be read is at the other end of the form.
+        if (change.faults !== undefined && change.faults.length > 0) problems.focus();
       },
     },
   );
@@ -201,6 +207,19 @@ export function mappingForm(
   buttons.cancel.addEventListener("click", () => send("cancel"));
   draw();
   return root;
+}
+
+/**
+ * The tables in their order, with what is new of them. A file that cannot be read as it was chosen last keeps its place, where it can be
+ * chosen otherwise.
+ */
+function withoutLosing(
+  tables: readonly TableDescription[],
+  next: readonly TableDescription[] = [],
+): readonly TableDescription[] {
+  const known = tables.map((table) => next.find(({file}) => file === table.file) ?? table);
+  const added = next.filter(({file}) => !tables.some((table) => table.file === file));
+  return [...known, ...added];
 }
 
 /** Files of which nothing is taken need not be read. */

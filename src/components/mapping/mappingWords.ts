@@ -13,8 +13,8 @@ export const mappingWords = {
   },
   fine: {en: "Nothing is left to settle.", ja: "直すところはありません。"},
   found: {
-    en: "Found when all rows were read:",
-    ja: "すべての行を読んで見つかった問題：",
+    en: "To correct in the files themselves:",
+    ja: "ファイルの中を直す必要があるところ：",
   },
   files: {en: "Files", ja: "ファイル"},
   encoding: {en: "Text encoding", ja: "文字コード"},
