@@ -1,5 +1,6 @@
 import {spawnSync} from "node:child_process";
 import {cpus} from "node:os";
+import {importRows} from "./importRows.js";
 import type {Row} from "./row.js";
 import {visitRows} from "./visitRows.js";
 
@@ -12,6 +13,7 @@ const path = process.argv[2] ?? "/loop/";
 const rows: Row[] = [
   ["full build, once", `${buildSeconds().toFixed(1)} s`],
   ...(await visitRows(path, runs)),
+  ...(await importRows(runs)),
   ...timings("analyze"),
   ...timings("simulate"),
 ];

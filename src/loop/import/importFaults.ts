@@ -79,6 +79,13 @@ export const importFaults = {
       ja: `最初の日から最後の日までそろった${ja}が 1 つもありません。もっと長い期間のデータを選んでください。`,
     };
   },
+  longSpan: (cadence: Cadence, span: number, most: number): Text => {
+    const {en, ja} = cadenceWords[cadence];
+    return {
+      en: `Spans ${span} ${en}s from the first date to the last; at most ${most} can be read: look for a mistyped year, or choose a longer cadence.`,
+      ja: `最初の日付から最後の日付まで ${span} ${ja === "月" ? "か月" : ja}あります。読めるのは ${most} までです。年の打ち間違いを探すか、集計の単位を長くしてください。`,
+    };
+  },
   twoFiles: (name: string, other: string): Text => ({
     en: `Is ${name}, and so is ${other}: choose one of them.`,
     ja: `${other} と同じく ${name} として読まれます。どちらか一方だけを選んでください。`,

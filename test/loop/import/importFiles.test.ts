@@ -238,6 +238,19 @@ describe("importFiles, events", () => {
     ]);
   });
 
+  it("refuses events over more periods than a loop can have, whose first date may be mistyped", async () => {
+    const events = file("events.csv", "time,user,amount", "2024-01-01,a,1", "1024-01-02,b,1");
+    // python3 -c 'from datetime import date as d; print((d(2024, 1, 1) - d(1023, 12, 29)).days / 7 + 1, d(1023, 12, 29).weekday())'
+    expect(await faultsOf([events], mapped)).toMatchObject([
+      {
+        file: "events.csv",
+        column: "time",
+        value: "1024-01-02",
+        message: expect.stringMatching(/52179 weeks/) as string,
+      },
+    ]);
+  });
+
   it("makes the same of any events, in one batch or many, as a loop over them does", async () => {
     const event = fc.record({
       day: fc.integer({min: 0, max: 40}),
