@@ -44,7 +44,7 @@ export function leverSliders(summary: LoopSummary, levers: Levers, locale: Local
   const share = (name: "model" | "kpi", label: string, when: string): LeverSlider => ({
     ...base(name, "push", levers),
     label,
-    ...reach(summary, name === "model" ? "model_quality" : "business_kpi"),
+    ...reach(summary, name === "model" ? "model_quality" : "business_kpi", levers[name] ?? 0),
     step: 0.01,
     at: levers[name] ?? 0,
     text:
@@ -108,15 +108,21 @@ const base = (name: keyof Levers, group: LeverSlider["group"], levers: Levers) =
   back: () => withoutLevers(levers, name),
 });
 
-/** As far as a measure can be pushed: a share cannot go beyond 1. */
-function reach({start}: LoopSummary, name: "model_quality" | "business_kpi"): {min: number; max: number} {
+/** As far as a measure can be pushed: a share cannot go beyond 1. Where a lever stands is always within. */
+function reach(
+  {start}: LoopSummary,
+  name: "model_quality" | "business_kpi",
+  now: number,
+): {min: number; max: number} {
   const today = start.values[name];
-  if (today?.transform !== "logit") return {min: -0.2, max: 0.3};
+  const least = (value: number) => Math.min(now, Math.max(-0.2, value));
+  const most = (value: number) => Math.max(now, Math.min(0.3, value));
+  if (today?.transform !== "logit") return {min: least(-0.2), max: most(0.3)};
   const {value, better} = today;
   // Worse by so much that a share better lower reaches 1, or better by so much that one better higher does.
-  const limit = better === "higher" ? (1 - value) / value : 0.3;
-  const floor = better === "lower" ? -(1 - value) : -0.2;
-  return {min: Math.max(-0.2, rounded(floor * 0.9, 100)), max: Math.min(0.3, Math.floor(limit * 90) / 100)};
+  return better === "higher"
+    ? {min: least(-0.2), max: most(Math.floor(((1 - value) / value) * 90) / 100)}
+    : {min: least(-Math.floor((1 - value) * 90) / 100), max: most(0.3)};
 }
 
 /** Up to twice the rows at hand, in round steps. */
