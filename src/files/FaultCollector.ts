@@ -35,24 +35,3 @@ export class FaultCollector {
     throw new DataError(this.#faults);
   }
 }
-
-/**
- * The error of one fault that makes reading on impossible.
- *
- * @example
- * throw fileError("users.csv", faultWords.empty)
- */
-export function fileError(file: string, {en, ja}: Text, place: Pick<Fault, "row" | "column" | "value"> = {}) {
-  return new DataError([{file, ...place, message: en, messageJa: ja}]);
-}
-
-/**
- * The error of a file that a reader of its format cannot read.
- *
- * @param cause What the reader threw.
- * @example
- * throw damagedFile("users.parquet", error)
- */
-export function damagedFile(file: string, cause: unknown) {
-  return fileError(file, faultWords.damaged(cause instanceof Error ? cause.message : String(cause)));
-}

@@ -1,6 +1,6 @@
 import type {TableFormat} from "../domain/tableDescription.js";
-import {fileError} from "./FaultCollector.js";
 import {faultWords} from "./faultWords.js";
+import {fileError} from "./fileError.js";
 import type {NamedBlob} from "./table.js";
 
 const endings: Record<string, TableFormat> = {

@@ -41,6 +41,10 @@ export const faultWords = {
     en: `Cannot be read; it is damaged or of a kind that is not supported: ${reason}`,
     ja: `読み込めません。壊れているか、対応していない形式です（${reason}）`,
   }),
+  gone: {
+    en: "Was changed, moved or removed since it was chosen: choose it again.",
+    ja: "選んだ後に、ファイルが変更、移動、または削除されました。もう一度選んでください。",
+  },
   noEncoding: {
     en: "Is neither UTF-8, UTF-16 nor Shift_JIS: save it as “CSV UTF-8”.",
     ja: "文字コードが UTF-8、UTF-16、Shift_JIS のどれでもありません。「CSV UTF-8」で保存し直してください。",

@@ -1,7 +1,7 @@
 import type {Encoding} from "../domain/tableDescription.js";
-import {fileError} from "./FaultCollector.js";
 import type {FaultCollector} from "./FaultCollector.js";
 import {faultWords} from "./faultWords.js";
+import {fileError} from "./fileError.js";
 import {readText} from "./readText.js";
 import type {NamedBlob} from "./table.js";
 

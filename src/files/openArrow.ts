@@ -1,7 +1,8 @@
 import type {Table as ArrowTable} from "@uwdata/flechette";
-import {FaultCollector, damagedFile} from "./FaultCollector.js";
+import {FaultCollector} from "./FaultCollector.js";
 import {decompressLz4Frame} from "./decompressLz4Frame.js";
 import {faultWords} from "./faultWords.js";
+import {damagedFile} from "./fileError.js";
 import {checkNames} from "./readHeader.js";
 import type {Batch, BatchOptions, NamedBlob, Table} from "./table.js";
 import {isoTime, toCells} from "./toCells.js";

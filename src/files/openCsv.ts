@@ -1,7 +1,8 @@
 import type {Encoding, ReadChoices, Separator} from "../domain/tableDescription.js";
-import {FaultCollector, fileError} from "./FaultCollector.js";
+import {FaultCollector} from "./FaultCollector.js";
 import {detectEncoding} from "./detectEncoding.js";
 import {faultWords} from "./faultWords.js";
+import {fileError} from "./fileError.js";
 import {guessSeparator} from "./guessSeparator.js";
 import {checkNames, headerNames, readHeader} from "./readHeader.js";
 import {readRecords} from "./readRecords.js";

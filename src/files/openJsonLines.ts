@@ -1,7 +1,8 @@
 import type {CellValue, Encoding, ReadChoices} from "../domain/tableDescription.js";
-import {FaultCollector, fileError} from "./FaultCollector.js";
+import {FaultCollector} from "./FaultCollector.js";
 import {detectEncoding} from "./detectEncoding.js";
 import {faultWords} from "./faultWords.js";
+import {fileError} from "./fileError.js";
 import {jsonRecords} from "./jsonRecords.js";
 import type {JsonRecord} from "./jsonRecords.js";
 import {checkNames} from "./readHeader.js";

@@ -1,6 +1,7 @@
 import type {AsyncBuffer, FileMetaData, ParquetParsers} from "hyparquet";
-import {FaultCollector, damagedFile} from "./FaultCollector.js";
+import {FaultCollector} from "./FaultCollector.js";
 import {faultWords} from "./faultWords.js";
+import {damagedFile} from "./fileError.js";
 import {checkNames} from "./readHeader.js";
 import type {Batch, BatchOptions, NamedBlob, Table} from "./table.js";
 import {isoTime, toCells} from "./toCells.js";

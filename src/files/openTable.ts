@@ -1,11 +1,13 @@
 import type {ReadChoices} from "../domain/tableDescription.js";
 import {detectFormat} from "./detectFormat.js";
+import {faultWords} from "./faultWords.js";
+import {fileError, isGone} from "./fileError.js";
 import {openArrow} from "./openArrow.js";
 import {openCsv} from "./openCsv.js";
 import {openJsonLines} from "./openJsonLines.js";
 import {openParquet} from "./openParquet.js";
 import {openXlsx} from "./openXlsx.js";
-import type {NamedBlob, Table} from "./table.js";
+import type {Batch, NamedBlob, Table} from "./table.js";
 
 /**
  * Opens a file of the person's own, whatever its format: CSV and other separated text, JSON lines, Parquet, Arrow, XLSX. The format
@@ -18,6 +20,15 @@ import type {NamedBlob, Table} from "./table.js";
  * for await (const {columns, rows} of table.batches({columns: ["week"]})) count(columns[table.names.indexOf("week")]!);
  */
 export async function openTable(file: NamedBlob, choices: ReadChoices = {}): Promise<Table> {
+  try {
+    const table = await open(file, choices);
+    return {...table, batches: (options) => whileThere(file.name, table.batches(options))};
+  } catch (error) {
+    throw isGone(error) ? fileError(file.name, faultWords.gone) : error;
+  }
+}
+
+async function open(file: NamedBlob, choices: ReadChoices): Promise<Table> {
   const format = await detectFormat(file);
   switch (format) {
     case "csv":
@@ -30,5 +41,14 @@ export async function openTable(file: NamedBlob, choices: ReadChoices = {}): Pro
       return openArrow(file);
     case "xlsx":
       return openXlsx(file, choices);
+  }
+}
+
+/** Says in words that a file is gone which is read long after it was chosen. */
+async function* whileThere(file: string, batches: AsyncGenerator<Batch>): AsyncGenerator<Batch> {
+  try {
+    yield* batches;
+  } catch (error) {
+    throw isGone(error) ? fileError(file, faultWords.gone) : error;
   }
 }

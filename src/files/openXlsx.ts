@@ -1,6 +1,7 @@
 import type {CellValue, ReadChoices} from "../domain/tableDescription.js";
-import {FaultCollector, damagedFile, fileError} from "./FaultCollector.js";
+import {FaultCollector} from "./FaultCollector.js";
 import {faultWords} from "./faultWords.js";
+import {damagedFile, fileError} from "./fileError.js";
 import {checkNames, headerNames} from "./readHeader.js";
 import type {Batch, BatchOptions, NamedBlob, Table} from "./table.js";
 import {isoTime} from "./toCells.js";

@@ -39,7 +39,12 @@ export async function* readText(
       throw new UndecodableError(encoding, {cause});
     }
   };
-  const fetch = (start: number) => file.slice(start, start + pieceBytes).arrayBuffer();
+  const fetch = (start: number) => {
+    const bytes = file.slice(start, start + pieceBytes).arrayBuffer();
+    // A reader that stops early never waits for it; then its failure is nobody's.
+    bytes.catch(() => undefined);
+    return bytes;
+  };
   let coming = fetch(0);
   for (let start = 0; start === 0 || start < file.size; start += pieceBytes) {
     const bytes = await coming;
