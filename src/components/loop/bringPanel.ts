@@ -133,8 +133,9 @@ export function bringPanel({
     root.dataset["outcome"] = Object.keys(brought)[0];
     question = "ask" in brought ? brought.ask : null;
     drawOutcome = null;
-    if (question !== null || "nothing" in brought)
-      outcome.replaceChildren(...(question === null ? [] : [question]));
+    // A question that stands already stays in place, and keeps the focus within it.
+    if ("nothing" in brought) outcome.replaceChildren();
+    else if (question !== null && !outcome.contains(question)) outcome.replaceChildren(question);
     if ("ask" in brought || "nothing" in brought) return;
     drawOutcome = () => {
       if ("faults" in brought) outcome.replaceChildren(faultList(brought.faults, {locale}));
