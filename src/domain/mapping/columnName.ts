@@ -13,7 +13,7 @@ export interface NameScore {
  * that the column is only beside the matter.
  *
  * @example
- * nameScore("weekly_active_users", "business_kpi") // {score: 13.8, word: "weekly active users"}
+ * nameScore("weekly_active_users", "business_kpi") // {score: 11.2, word: "weekly active users"}
  * nameScore("baseline_rmse", "model_quality") // {score: 3, word: "rmse"}
  */
 export function nameScore(name: string, role: Role): NameScore {

@@ -31,5 +31,5 @@ export function sourceOf({tables}: Mapping, to: string): Source | null {
   return null;
 }
 
-/** Whether a column can be read as numbers; of texts, one in five at least must be. */
+/** Whether nearly all cells of a column are numbers, or yes and no, which count as 1 and 0. */
 export const isNumeric = ({kind}: ColumnDescription): boolean => kind === "number" || kind === "boolean";
