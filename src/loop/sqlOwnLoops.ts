@@ -1,5 +1,4 @@
 import type {LoopDataset} from "../domain/loop.js";
-import {parseLoopFiles} from "../domain/parseLoopFiles.js";
 import {ownLoopsKept} from "./ownLoopStore.js";
 
 /**
@@ -11,6 +10,9 @@ import {ownLoopsKept} from "./ownLoopStore.js";
  */
 export async function sqlOwnLoops(): Promise<LoopDataset[]> {
   const kept = await ownLoopsKept().catch(() => []);
+  if (kept.length === 0) return [];
+  // Most readers keep none, and reading takes a third of the page's code.
+  const {parseLoopFiles} = await import("../domain/parseLoopFiles.js");
   const loops: LoopDataset[] = [];
   for (const {id, folder} of kept) {
     try {

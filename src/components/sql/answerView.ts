@@ -1,9 +1,8 @@
 import type {Locale} from "../../domain/texts.js";
 import {element} from "../element.js";
 import {formatNumber} from "../format.js";
-import type {Answer} from "./answer.js";
+import type {Answer, AnswerRows} from "./answer.js";
 import {cellText} from "./cellText.js";
-import {quickChart} from "./quickChart.js";
 import {resultTable} from "./resultTable.js";
 import {sqlWords} from "./sqlWords.js";
 
@@ -55,8 +54,15 @@ function rowsView(
     element("p", {role: "status"}, answerSize(answer, locale)),
     resultTable(answer, {locale}),
     element("h2", {}, sqlWords.chart[locale]),
-    quickChart(answer, {width, locale}),
+    chart(answer, {width, locale}),
   ];
+}
+
+/** Drawing is fetched with the first rows; until then there is nothing to draw. */
+function chart(answer: AnswerRows, options: {width: number; locale: Locale}): HTMLElement {
+  const place = element("div");
+  void import("./quickChart.js").then(({quickChart}) => place.replaceChildren(quickChart(answer, options)));
+  return place;
 }
 
 function answerSize({rows, columns, cut, seconds}: Extract<Answer, {kind: "rows"}>, locale: Locale): string {

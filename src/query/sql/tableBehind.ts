@@ -1,5 +1,5 @@
-import {links} from "../../domain/index.js";
-import type {LinkName} from "../../domain/index.js";
+import {links} from "../../domain/links.js";
+import type {LinkName} from "../../domain/links.js";
 import type {Statement} from "../port.js";
 
 /**
