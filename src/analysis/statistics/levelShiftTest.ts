@@ -100,8 +100,8 @@ interface FilteredFit {
   /** By row, the first row of the series left out. */
   residuals: Float64Array;
   rss: number;
-  /** Orthonormal columns that span the filtered terms. */
-  basis: Float64Array[];
+  /** Orthonormal columns that span the filtered terms: reckoned for the best fit only. */
+  basis: () => Float64Array[];
 }
 
 /** The terms alone, after series and terms have been filtered to what would be new in every row. */
@@ -121,17 +121,22 @@ function filteredFit(
   const columns = terms.map(filter).filter((column) => column.some((value) => Math.abs(value) > 1e-12));
   const target = filter(y);
   if (columns.length === 0)
-    return {errors, residuals: target, rss: target.reduce((sum, e) => sum + e * e, 0), basis: []};
+    return {errors, residuals: target, rss: target.reduce((sum, e) => sum + e * e, 0), basis: () => []};
   const {residuals, rss, rootInverse} = leastSquares(columns, target);
+  return {errors, residuals, rss, basis: () => orthonormal(columns, rootInverse)};
+}
+
+/** X·R⁻¹, which spans the columns of X. */
+function orthonormal(columns: readonly Float64Array[], rootInverse: Float64Array): Float64Array[] {
   const k = columns.length;
-  const basis = columns.map((_, j) =>
-    target.map((_, row) => {
-      let sum = 0;
-      for (let c = 0; c <= j; c++) sum += columns[c][row] * rootInverse[c * k + j];
-      return sum;
-    }),
-  );
-  return {errors, residuals, rss, basis};
+  return columns.map((_, j) => {
+    const direction = new Float64Array(columns[0].length);
+    for (let c = 0; c <= j; c++) {
+      const weight = rootInverse[c * k + j];
+      for (let row = 0; row < direction.length; row++) direction[row] += columns[c][row] * weight;
+    }
+    return direction;
+  });
 }
 
 /** A candidate's square, what the terms already say of it, and its product with the residuals. */
@@ -148,7 +153,7 @@ interface Candidate {
 function filteredCandidates({errors: {ar, ma}, residuals, basis}: FilteredFit) {
   const rows = residuals.length;
   const settled = (1 - ar) / (1 - ma);
-  const columns = [residuals, ...basis].map((values) => {
+  const columns = [residuals, ...basis()].map((values) => {
     const [sums, fading] = [new Float64Array(rows + 1), new Float64Array(rows + 1)];
     for (let row = rows - 1; row >= 0; row--) {
       sums[row] = sums[row + 1] + values[row];

@@ -24,6 +24,9 @@ const MOST_ROUNDS = 8;
 /** Known values that a series needs to be tested, and the share of its periods that may be missing. */
 const ENOUGH = {known: 30, missing: 0.3};
 
+/** Jumps are looked for in so many of the latest periods: the time taken stays below a second whatever the length. */
+const LATEST = 1000;
+
 /** A release or experiment explains a shift so many periods later; one earlier, for dates are rarely exact. */
 const REACH: Record<Cadence, number> = {day: 7, week: 4, month: 1};
 
@@ -59,8 +62,8 @@ export function levelBreaks(series: HealthSeries, loop: LoopDataset, texts: Heal
 
 /** Rows in which the level shifts, in order of time: the clearest is found first, then the next with that one accounted for. */
 function shiftPlaces({scaled}: HealthSeries, cadence: Cadence): number[] {
-  const first = scaled.findIndex((value) => !Number.isNaN(value));
   const last = scaled.findLastIndex((value) => !Number.isNaN(value));
+  const first = scaled.findIndex((value, t) => t > last - LATEST && !Number.isNaN(value));
   const part = scaled.slice(first, last + 1);
   const known = part.filter((value) => !Number.isNaN(value)).length;
   if (known < ENOUGH.known || known < (1 - ENOUGH.missing) * part.length) return [];
