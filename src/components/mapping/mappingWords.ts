@@ -23,6 +23,7 @@ export const mappingWords = {
   time: {en: "When: the time column", ja: "日時の列"},
   dateForm: {en: "How dates are written", ja: "日付の書き方"},
   whenRole: {en: "when", ja: "日時"},
+  errorRole: {en: "standard error", ja: "標準誤差"},
   covariateRole: {en: "outside influence", ja: "外からの要因"},
   datesRead: {en: "Read as", ja: "読み取り結果"},
   datesRight: {en: "These dates are right", ja: "この読み方で正しい"},

@@ -77,6 +77,9 @@ function rolesOf({manifest, tables}: Mapping, at: number, name: string, locale: 
     ...measureNames
       .filter((measure) => names.includes(manifest.measures[measure]?.column ?? ""))
       .map((measure) => measureWords[measure][locale]),
+    ...(measureNames.some((measure) => names.includes(manifest.measures[measure]?.se ?? ""))
+      ? [mappingWords.errorRole[locale]]
+      : []),
     ...(manifest.covariates.some((covariate) => names.includes(covariate))
       ? [mappingWords.covariateRole[locale]]
       : []),
