@@ -115,6 +115,7 @@ function profileNumbers(
   const text = (effect: LagEffect) => formatEstimate({...effect, level: profile.level}, locale);
   const after = (effect: LagEffect) => {
     const lag = formatPeriods(effect.lag, cadence, locale);
+    if (effect.lag === 0) return ja ? `同じ期のうちに：${text(effect)}` : `at once ${text(effect)}`;
     return ja ? `${lag}後：${text(effect)}` : `${lag} later ${text(effect)}`;
   };
   const size = ({value}: LagEffect) => Math.abs(value);
