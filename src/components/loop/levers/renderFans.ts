@@ -4,6 +4,7 @@ import {area, line} from "d3-shape";
 import type {LoopSummary} from "../../../analysis/loop/summary.js";
 import type {MeasureName} from "../../../domain/links.js";
 import type {Locale} from "../../../domain/texts.js";
+import {formatEffect} from "../../format.js";
 import {fitText} from "../../growthCycle/textFit.js";
 import {measureLabel} from "../../sentences.js";
 import {measureWithUnit} from "../measureWithUnit.js";
@@ -117,12 +118,9 @@ function renderFan(
     .attr("font-weight", 600)
     .text(fitText(words, width + 54 + 50, 12.5, true));
 
-  const yTicks = niceTicks(low, high, 3).map((value) => ({
-    key: String(value),
-    x: -8,
-    y: y(value),
-    text: nodeValue(value, node, locale),
-  }));
+  const values = niceTicks(low, high, 3);
+  const labels = tickLabels(values, node, locale);
+  const yTicks = values.map((value, i) => ({key: String(value), x: -8, y: y(value), text: labels[i]}));
   const xTicks = periodTicks(horizon, summary.cadence, Math.max(2, Math.floor(width / 44))).map((period) => ({
     key: String(period),
     x: x(period),
@@ -158,6 +156,14 @@ function renderFan(
     .attr("stroke-width", ({isAsIs}) => (isAsIs ? 1.5 : 2.25))
     .attr("stroke-dasharray", ({isAsIs}) => (isAsIs ? "4 3" : null));
   renderEnds(group, node, {width, y, height, locale});
+}
+
+/** As values stand elsewhere, or where that makes two alike with as many decimals as tell them apart. */
+function tickLabels(values: readonly number[], node: NodeFans, locale: Locale): string[] {
+  const labels = values.map((value) => nodeValue(value, node, locale));
+  if (node.isChange || new Set(labels).size === labels.length) return labels;
+  const digits = Math.max(0, Math.ceil(-Math.log10(values[1] - values[0])));
+  return values.map((value) => formatEffect(value, locale, {digits}));
 }
 
 function titleOf(summary: LoopSummary, node: NodeFans, locale: Locale): string {
