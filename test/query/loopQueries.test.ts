@@ -1,6 +1,6 @@
 import {table} from "arquero";
 import {beforeAll, describe, expect, it} from "vitest";
-import {readLoops} from "../../loaders/readLoop.js";
+import {readLoop} from "../../loaders/readLoop.js";
 import {parseLoop} from "../../src/domain/index.js";
 import type {LoopDataset} from "../../src/domain/index.js";
 import {insertLoops} from "../../src/query/insertLoops.js";
@@ -34,7 +34,10 @@ let database: Database;
 let fashion: LoopDataset;
 let movielens: LoopDataset;
 beforeAll(async () => {
-  [fashion, movielens] = await readLoops("data/kpi");
+  [fashion, movielens] = await Promise.all([
+    readLoop("data/kpi/fashion-store"),
+    readLoop("data/kpi/movielens-100k"),
+  ]);
   database = await openNodeDuckdb();
   await insertLoops(database, [fashion, movielens, holed]);
 });
