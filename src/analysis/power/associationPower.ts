@@ -74,8 +74,17 @@ const MOST_YEARS = 20;
 export function periodsUntilDetectable(plan: AssociationPlan, power = 0.8): number | null {
   if (!(power > 0 && power < 1))
     throw new AnalysisError(`power is ${power}; it must lie between 0 and 1, e.g. 0.8.`);
-  const most = MOST_YEARS * {day: 365, week: 52, month: 12}[plan.cadence];
-  let periods = most;
-  while (periods > 0 && associationPower(plan, periods) >= power) periods--;
-  return periods === most ? null : periods + 1;
+  const year = {day: 365, week: 52, month: 12}[plan.cadence];
+  const most = MOST_YEARS * year;
+  const enough = (periods: number) => associationPower(plan, periods) >= power;
+  if (!enough(most)) return null;
+  // From four years on the equation has all its terms and power only rises; before that, more data may mean more terms.
+  let [low, high] = [4 * year, most];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (enough(middle)) high = middle;
+    else low = middle;
+  }
+  while (high > 1 && enough(high - 1)) high--;
+  return high;
 }

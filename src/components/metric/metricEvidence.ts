@@ -6,7 +6,7 @@ import {checksTable} from "../loop/checksTable.js";
 import {verdictMarks, verdictWords} from "../words.js";
 import type {MetricChoice} from "./metricChoice.js";
 import {metricSource} from "./metricSource.js";
-import {endsOf, partSentence} from "./metricSentences.js";
+import {endsOf, partSentence, roleLabel} from "./metricSentences.js";
 import {metricWords, propertyQuestions, propertyWords} from "./metricWords.js";
 import {pairFigure} from "./pairFigure.js";
 
@@ -49,13 +49,14 @@ export function metricEvidence(
       "div",
       {class: two ? "parts two" : "parts"},
       parts.map((part) =>
-        partSection(summary, candidate, part, {width: inner, colour: colours[property], locale}),
+        partFigure(summary, candidate, part, {width: inner, colour: colours[property], locale}),
       ),
     ),
+    parts.map((part) => partChecks(summary, part, locale)),
   );
 }
 
-function partSection(
+function partFigure(
   summary: MetricSummary,
   candidate: SummarySeries,
   part: MetricPart,
@@ -63,7 +64,9 @@ function partSection(
 ): HTMLElement {
   const sentence = partSentence(summary, candidate, part, locale);
   const ends = endsOf(summary, candidate, part);
-  const figure =
+  return element(
+    "div",
+    {"data-part": part.role},
     ends === null
       ? element("p", {class: "card empty"}, `${sentence} ${metricWords.noFigure[locale]}`)
       : pairFigure(ends.source, ends.target, {
@@ -76,19 +79,25 @@ function partSection(
           width,
           colour,
           locale,
-        });
+        }),
+  );
+}
+
+function partChecks(summary: MetricSummary, part: MetricPart, locale: Locale): HTMLElement {
   return element(
-    "div",
-    {class: "part", "data-part": part.role},
-    figure,
-    ends === null
-      ? null
-      : checksTable(
-          {
-            checks: part.checks.map((check) => ({...check, note: check.note[locale]})),
-            reasons: part.reasons.map((reason) => reason[locale]),
-          },
-          {locale},
-        ),
+    "details",
+    {},
+    element(
+      "summary",
+      {},
+      `${verdictMarks[part.verdict]} ${roleLabel(summary, part, locale)}: ${metricWords.checks[locale]}`,
+    ),
+    checksTable(
+      {
+        checks: part.checks.map((check) => ({...check, note: check.note[locale]})),
+        reasons: part.reasons.map((reason) => reason[locale]),
+      },
+      {locale},
+    ),
   );
 }

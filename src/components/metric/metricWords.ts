@@ -43,6 +43,7 @@ export const metricWords = {
     ja: "それぞれの候補と 3 つの条件。欄を選ぶと、その根拠が表示されます。",
   },
   evidence: {en: "Evidence", ja: "根拠"},
+  checks: {en: "Why, and the checks against being fooled", ja: "判定の理由と、見せかけでないかの検査"},
   noEstimate: {en: "There is no estimate.", ja: "推定値はありません。"},
   noFigure: {en: "There are no data to draw.", ja: "描けるデータがありません。"},
   contrast: {en: "A good metric, and one that looks like it", ja: "よい指標と、よく見えるだけの指標"},

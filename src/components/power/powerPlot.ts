@@ -52,10 +52,10 @@ export function powerPlot(
       Plot.dot(reached, {x: "periods", y: "power", r: 4.5, fill: "var(--ink)"}),
       Plot.text(reached, {
         x: "periods",
-        y: "power",
+        y: 0,
         text: (point: {periods: number}) => formatNumber(point.periods, locale),
         dx: right ? -8 : 8,
-        dy: 14,
+        dy: -9,
         textAnchor: right ? "end" : "start",
         fontWeight: 600,
         fontSize: 13,

@@ -63,6 +63,6 @@ export function testTable(
       ),
       element("tbody", {}, experiments.map(row)),
     ),
-    element("p", {class: "note"}, words("testNote")),
+    element("p", {class: "hint"}, words("testNote")),
   );
 }
