@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from "node:fs";
+import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {measureNames} from "../../../src/domain/links.js";
 import {mappingSchema} from "../../../src/domain/mapping.js";
@@ -349,7 +349,7 @@ describe("proposeMapping(tables) on the loops of the site without their loop.yam
     },
   };
 
-  test.each(readdirSync("data/kpi"))("%s", async (id) => {
+  test.each(Object.keys(expected))("%s", async (id) => {
     const file = new File([readFileSync(`data/kpi/${id}/series.csv`)], "series.csv");
     const description = await describeTable(await openTable(file));
     const {mapping} = proposeMapping([description], {id});
