@@ -1,6 +1,6 @@
 import {readFile, readdir} from "node:fs/promises";
 import {basename, join} from "node:path";
-import {DataError} from "../src/domain/index.js";
+import {DataError, linkNames} from "../src/domain/index.js";
 import type {Fault, LoopDataset} from "../src/domain/index.js";
 import {parseLoopFiles} from "../src/domain/parseLoopFiles.js";
 
@@ -28,7 +28,7 @@ export async function readLoop(folder: string): Promise<LoopDataset> {
 }
 
 /**
- * Reads every loop under a folder, in alphabetical order.
+ * Reads every loop under a folder, in alphabetical order; examples of broken cycles after the others.
  *
  * @param dataFolder A folder of loops' folders, `data/kpi`.
  * @throws {DataError} with every fault of every loop; two loops with one id are a fault.
@@ -63,5 +63,8 @@ export async function readLoops(dataFolder: string): Promise<LoopDataset[]> {
     }
   }
   if (faults.length > 0) throw new DataError(faults);
-  return loops;
+  return loops.sort((a, b) => rank(a) - rank(b));
 }
+
+/** Loops that are broken on purpose come last, in the order of their links. */
+const rank = ({breaks}: LoopDataset) => (breaks === undefined ? -1 : linkNames.indexOf(breaks));

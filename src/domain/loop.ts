@@ -1,4 +1,5 @@
 import {z} from "zod";
+import {linkNames} from "./links.js";
 import type {LinkName, MeasureName} from "./links.js";
 import {textSchema} from "./texts.js";
 import type {Text} from "./texts.js";
@@ -58,6 +59,8 @@ export const manifestSchema = z
     synthetic: z.boolean().default(false),
     /** How synthetic data were made. */
     generator: z.string().trim().min(1).optional(),
+    /** Of an example: the link that is broken on purpose. Such loops come after all others. */
+    breaks: z.enum(linkNames).optional(),
     /** Citation and licence of real data. */
     source: z.string().trim().min(1).optional(),
     cadence: cadenceSchema,

@@ -115,7 +115,7 @@ function saturated(): CalibrationScenario {
  * autoregressive noise, so users with elasticity e are those with the store's own, times experience to the power of the difference.
  */
 function fashion(elasticity: number): CalibrationScenario {
-  const {users, experience} = store;
+  const {kpi, experience} = store;
   return {
     name: `fashion store, ${elasticity}`,
     description: `The fashion store's 156 weeks, noise and marketing; users follow experience with elasticity ${elasticity}, after four weeks at once.`,
@@ -125,7 +125,7 @@ function fashion(elasticity: number): CalibrationScenario {
       const rows = parseCsv("series.csv", fashionStore(seed)["series.csv"], []);
       const index = rows.map((row) => Number(row["experience_index"]) / experience.start);
       const weeks = rows.map((row, t) => {
-        const factor = (index[t - users.lag] ?? 1) ** (elasticity - users.elasticity);
+        const factor = (index[t - kpi.lag] ?? 1) ** (elasticity - kpi.elasticity);
         return {...row, active_users: Math.round(Number(row["active_users"]) * factor)};
       });
       const files = {manifest: storeManifest, series: weeks, id: "store"};

@@ -16,13 +16,13 @@ describe("fashionStore", () => {
 
   it("is described by its manifest with the numbers that were planted", async () => {
     const manifest = (await readFile(new URL("loop.yaml", folder), "utf8")).replace(/\s+/g, " ");
-    const {learningCurve: curve, experience, users, experiment} = truth;
+    const {learningCurve: curve, experience, kpi, experiments} = truth;
     expect(manifest).toContain(`elasticity ${experience.elasticity} after ${experience.lag} weeks`);
-    expect(manifest).toContain(`elasticity ${users.elasticity} after ${users.lag} weeks`);
+    expect(manifest).toContain(`elasticity ${kpi.elasticity} after ${kpi.lag} weeks`);
     expect(manifest).toContain(
       `1 − (${curve.a}·n^(−${curve.b}) + ${curve.c}) at each of ${truth.releaseWeeks.length}`,
     );
-    expect(manifest).toContain(`quality by ${100 * experiment.exposure} %`);
+    expect(manifest).toContain(`quality by ${100 * experiments[0].exposure} %`);
   });
 
   it("adds to the training rows what active users purchased in the week before", () => {

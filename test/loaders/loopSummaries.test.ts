@@ -38,7 +38,7 @@ describe("loopSummaries", () => {
     const {a, b, c} = truth.learningCurve;
     const planted: Record<LinkName, number> = {
       customer: truth.experience.elasticity,
-      business: truth.users.elasticity,
+      business: truth.kpi.elasticity,
       collection: truth.rows.elasticity,
       // d log quality / d log n of quality = 1 − (a·n^(−b) + c)
       learning: (a * b * rows ** -b) / (1 - (a * rows ** -b + c)),
