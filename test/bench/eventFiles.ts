@@ -9,19 +9,21 @@ const DAY = 86_400_000;
 
 /**
  * Writes files as a person would bring them: `events.csv` of a product's events over 156 weeks, in order of time, and `kpi.csv` with
- * 156 weeks by 8 columns.
+ * 156 weeks by 8 columns, in which experience and KPI are missing: they have to be counted from the events.
  *
  * @param megabytes Size of the events; about 24,000 rows each.
  * @param folder Exists.
- * @returns the paths
  * @example
  * await writeEventFiles(folder, 5) // ["/tmp/…/kpi.csv", "/tmp/…/events.csv"]
  */
-export async function writeEventFiles(folder: string, megabytes: number): Promise<string[]> {
-  const paths = [join(folder, "kpi.csv"), join(folder, "events.csv")];
-  writeFileSync(paths[0]!, kpiTable());
+export async function writeEventFiles(
+  folder: string,
+  megabytes: number,
+): Promise<[kpi: string, events: string]> {
+  const paths: [string, string] = [join(folder, "kpi.csv"), join(folder, "events.csv")];
+  writeFileSync(paths[0], kpiTable());
   const random = createRandom(20261122);
-  const events = createWriteStream(paths[1]!);
+  const events = createWriteStream(paths[1]);
   let written = 0;
   const bytes = megabytes * 1e6;
   let text = "timestamp,user_id,item,liked,amount\n";
@@ -45,25 +47,17 @@ function kpiTable(): string {
   const names = [
     "week",
     "rmse",
-    "share_liked",
-    "active_users",
     "training_rows",
-    "revenue",
     "marketing_spend",
-    "sessions",
+    "price",
+    "stores",
+    "staff",
+    "deliveries",
   ];
   const rows = Array.from({length: WEEKS}, (_, i) => {
     const noise = () => 1 + 0.05 * (random.uniform() - 0.5);
     const week = new Date(FIRST_DAY + 7 * i * DAY).toISOString().slice(0, 10);
-    const values = [
-      1.2 - 0.002 * i,
-      0.4 + 0.001 * i,
-      1000 + 20 * i,
-      5e4 + 900 * i,
-      9000 + 80 * i,
-      300,
-      5000 + 70 * i,
-    ];
+    const values = [1.2 - 0.002 * i, 5e4 + 900 * i, 300, 12, 40 + i, 90 + 2 * i, 5000 + 70 * i];
     return [week, ...values.map((value) => (value * noise()).toFixed(4))].join(",");
   });
   return [names.join(","), ...rows, ""].join("\n");
