@@ -52,7 +52,7 @@ export function powerFigure(
       lang: locale,
       "data-periods": result.periods === null ? "none" : String(result.periods),
     },
-    element("p", {class: "power-sentence"}, testSentence(result, state, locale)),
+    element("h2", {class: "power-sentence"}, testSentence(result, state, locale)),
     figure,
     testTable(result, state, {locale}),
   );
