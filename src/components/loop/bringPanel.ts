@@ -69,7 +69,8 @@ export function bringPanel({
   const stop = element("button", {type: "button", class: "pill", "data-role": "stop-reading"});
   const progress = element("p", {class: "reading", hidden: ""}, bar, doing, stop);
   const outcome = element("div", {class: "outcome"});
-  const spoken = element("div", {"aria-live": "polite"}, progress);
+  const notice = element("div", {});
+  const spoken = element("div", {"aria-live": "polite"}, progress, notice);
   const root = Object.assign(
     element(
       "section",
@@ -133,6 +134,7 @@ export function bringPanel({
     root.dataset["outcome"] = Object.keys(brought)[0];
     question = "ask" in brought ? brought.ask : null;
     drawOutcome = null;
+    notice.replaceChildren();
     // A question that stands already stays in place, and keeps the focus within it.
     if ("nothing" in brought) outcome.replaceChildren();
     else if (question !== null && !outcome.contains(question)) outcome.replaceChildren(question);
@@ -145,18 +147,21 @@ export function bringPanel({
           ...brought.notes.map((note) => element("p", {class: "note"}, note[locale])),
         );
     };
-    drawOutcome?.();
+    drawOutcome();
   }
 
+  /** A question that stands keeps what the person answered; the message then stands above it. */
   function fail(error: unknown) {
     root.dataset["outcome"] = error === null ? "stopped" : "failed";
-    question = null;
+    const message = element("p", error === null ? {} : {role: "alert"});
     const reason = error instanceof Error ? error.message : String(error);
     drawOutcome = () => {
-      const text = error === null ? loopWords.stopped[locale] : `${loopWords.notComputed[locale]} ${reason}`;
-      outcome.replaceChildren(element("p", error === null ? {} : {role: "alert"}, text));
+      message.textContent =
+        error === null ? loopWords.stopped[locale] : `${loopWords.notComputed[locale]} ${reason}`;
     };
-    drawOutcome?.();
+    drawOutcome();
+    notice.replaceChildren(message);
+    if (question === null) outcome.replaceChildren();
   }
 
   const take = (list: Iterable<File>) => {

@@ -4,22 +4,27 @@ import {element} from "../element.js";
 import {loopWords} from "./loopWords.js";
 
 /**
- * What the diagram does not say: what the analysis warns of, and where the data come from.
+ * What the diagram does not say: what the analysis and the data's health warn of, and where the data come from.
  *
  * @example
  * display(loopNotes(summary, {locale: "en"}))
  */
 export function loopNotes(summary: LoopSummary, {locale}: {locale: Locale}): HTMLElement {
-  const {synthetic, source, report} = summary;
+  const {synthetic, source, report, health} = summary;
+  const odd = health.filter(({severity}) => severity === "warning");
+  const warnings = [
+    ...report.warnings,
+    ...odd.map(({text}) => `${loopWords.health[locale]}${locale === "ja" ? "：" : ": "}${text[locale]}`),
+  ];
   return element(
     "aside",
     {class: "loop-notes", lang: locale, "aria-label": loopWords.notes[locale]},
-    report.warnings.length === 0
+    warnings.length === 0
       ? null
       : element(
           "ul",
           {},
-          report.warnings.map((text) => element("li", {}, text)),
+          warnings.map((text) => element("li", {}, text)),
         ),
     source !== null && synthetic
       ? element("details", {}, element("summary", {}, loopWords.made[locale]), element("p", {}, source))

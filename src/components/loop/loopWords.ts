@@ -93,6 +93,8 @@ export const loopWords = {
   },
   table: {en: "The rows behind this figure", ja: "この図のもとになった行"},
   sql: {en: "The query", ja: "クエリ"},
+  openSql: {en: "Change and run it on the SQL page", ja: "SQL ページで編集して実行する"},
+  health: {en: "Data health", ja: "データの状態"},
   loading: {en: "Loading the database …", ja: "データベースを読み込んでいます…"},
   failed: {
     en: "The database could not be started in this browser.",

@@ -15,13 +15,14 @@ const MOST = 400;
  * The rows behind a figure, in a box that scrolls by itself, with the query that made them.
  *
  * @param statement SQL and the values bound to its question marks.
+ * @param options.address Where the query can be changed and run.
  * @example
  * display(rowsTable(await database.query(statement), statement, {locale: "en"}))
  */
 export function rowsTable(
   {columns, rows}: TableRows,
-  statement: {sql: string; params?: readonly unknown[]},
-  {locale}: {locale: Locale},
+  {sql, params = []}: {sql: string; params?: readonly unknown[]},
+  {address, locale}: {address?: string; locale: Locale},
 ): HTMLElement {
   // As given: nothing is rounded that a person wrote.
   const exact = new Intl.NumberFormat(locale, {maximumSignificantDigits: 12});
@@ -81,8 +82,11 @@ export function rowsTable(
       "details",
       {},
       element("summary", {}, loopWords.sql[locale]),
-      element("pre", {tabindex: "0"}, element("code", {}, statement.sql)),
-      element("p", {}, `? = ${JSON.stringify(statement.params ?? [])}`),
+      element("pre", {tabindex: "0"}, element("code", {}, sql)),
+      params.length === 0 ? null : element("p", {}, `? = ${JSON.stringify(params)}`),
+      address === undefined
+        ? null
+        : element("p", {}, element("a", {href: address}, loopWords.openSql[locale])),
     ),
   );
 }
