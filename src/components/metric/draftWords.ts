@@ -13,7 +13,7 @@ export const useWords: Record<ColumnUse, Text> = {
   model_quality: {en: "model accuracy", ja: "モデルの精度"},
   labels: {en: "labelled rows, new", ja: "ラベル付きデータ（新規）"},
   labels_so_far: {en: "labelled rows, in all", ja: "ラベル付きデータ（累計）"},
-  driver: {en: "something that pushes (advertising)", ja: "押し上げる要因（広告費など）"},
+  driver: {en: "a push, e.g. advertising", ja: "押し上げる要因（広告費など）"},
 };
 
 /** Scales in words. */
