@@ -7,18 +7,18 @@ import {periodsPerYear} from "../../domain/calendar.js";
 import type {Locale, Text} from "../../domain/texts.js";
 import {createRandom} from "../statistics/random.js";
 import {associationEvidence} from "./associationEvidence.js";
-import {decideVerdict} from "./decideVerdict.js";
+import {decideVerdict, usualEquivalence} from "./decideVerdict.js";
 import {experimentEvidence} from "./experimentEvidence.js";
 import {holm} from "./holm.js";
 import {learningEvidence, turnoverOf} from "./learningEvidence.js";
 import type {EvidenceSource, LinkEvidence} from "./linkEvidence.js";
 import {rowFlow} from "./linkSeries.js";
-import {loopGain} from "./loopGain.js";
 import {neededData} from "./neededData.js";
 import {releaseEvidence} from "./releaseEvidence.js";
 import type {Estimate, LinkReport, LoopReport, Verdict} from "./report.js";
 import {TooFewPeriods} from "./TooFewPeriods.js";
 import {reasonTexts, warningTexts} from "./texts.js";
+import {bottleneckOf, delayOf, gainOf, loopVerdict} from "./wholeLoop.js";
 
 export interface AnalyzeLoopOptions {
   /** Whole number from 0; the same seed gives the same report. */
@@ -67,7 +67,7 @@ export function analyzeLoop(
     seed = 1,
     draws = 2000,
     level = 0.95,
-    equivalence = 0.05,
+    equivalence = usualEquivalence,
     maxLag = longestLag[loop.cadence],
     locale = "en",
   }: AnalyzeLoopOptions = {},
@@ -92,7 +92,7 @@ export function analyzeLoop(
   const byLink = Object.fromEntries(linkNames.map((link, i) => [link, reports[i]])) as LoopReport["links"];
   const horizon = Math.round(periodsPerYear[loop.cadence]);
   const turnover = turnoverOf(loop, horizon);
-  const gain = gainOf(reports, turnover, {
+  const gain = gainOf(byLink, turnover, {
     level,
     draws,
     random: createRandom(streamSeed(seed, linkNames.length)),
@@ -102,10 +102,10 @@ export function analyzeLoop(
     gain,
     horizon,
     turnover,
-    verdict: loopVerdict(reports),
+    verdict: loopVerdict(byLink),
     bottleneck: bottleneckOf(byLink),
-    delay: delayOf(reports),
-    warnings: warningsOf(loop, reports, gain).map((text) => text[locale]),
+    delay: delayOf(byLink),
+    warnings: warningsOf(loop, byLink, gain).map((text) => text[locale]),
   };
 }
 
@@ -207,46 +207,19 @@ function reportLink(
   };
 }
 
-function gainOf(
-  reports: readonly LinkReport[],
-  turnover: number | null,
-  options: Parameters<typeof loopGain>[2],
-): Estimate | null {
-  const elasticities = reports.flatMap(({elasticity}) => elasticity ?? []);
-  return turnover === null || elasticities.length < reports.length
-    ? null
-    : loopGain(elasticities, turnover, options);
-}
-
-function loopVerdict(reports: readonly LinkReport[]): LoopReport["verdict"] {
-  if (reports.some(({verdict}) => verdict === "fails")) return "open";
-  return reports.every(({verdict}) => verdict === "holds") ? "closed" : "unclear";
-}
-
-/** A link that fails; otherwise one that is not shown; within each, the smallest elasticity (none counts as zero). */
-function bottleneckOf(byLink: LoopReport["links"]): LinkName | null {
-  const severity: Record<Verdict, number> = {fails: 0, "no-data": 1, unclear: 1, holds: 2};
-  const rank = (link: LinkName) =>
-    [severity[byLink[link].verdict], byLink[link].elasticity?.value ?? 0] as const;
-  return [...linkNames].sort((a, b) => rank(a)[0] - rank(b)[0] || rank(a)[1] - rank(b)[1])[0];
-}
-
-function delayOf(reports: readonly LinkReport[]): number | null {
-  const lags = reports.flatMap(({lag}) => lag ?? []);
-  return lags.length < reports.length ? null : lags.reduce((a, b) => a + b);
-}
-
-function warningsOf(loop: LoopDataset, reports: readonly LinkReport[], gain: Estimate | null): Text[] {
+function warningsOf(loop: LoopDataset, byLink: LoopReport["links"], gain: Estimate | null): Text[] {
   const rows = loop.measures.training_rows;
   const flow = rows === undefined ? [] : rowFlow(rows, measureValues(loop, "training_rows") ?? []);
   const unusable = flow.filter((value) => value <= 0).length;
-  const kinds = [...new Set(reports.map(({evidence}) => evidence))].filter((kind) => kind !== "none");
+  const kinds = [...new Set(linkNames.map((link) => byLink[link].evidence))].filter(
+    (kind) => kind !== "none",
+  );
   return [
     ...(loop.missingPeriods.length > 0
       ? [warningTexts.missing(loop.missingPeriods.length, loop.cadence)]
       : []),
     ...(unusable > 0 ? [warningTexts.zeroFlow(unusable)] : []),
-    ...(gain !== null && gain.value < 1 && loopVerdict(reports) === "closed" ? [warningTexts.belowOne] : []),
+    ...(gain !== null && gain.value < 1 && loopVerdict(byLink) === "closed" ? [warningTexts.belowOne] : []),
     ...(gain !== null && kinds.length > 1 ? [warningTexts.mixedEvidence(kinds)] : []),
   ];
 }

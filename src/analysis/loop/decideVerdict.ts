@@ -3,6 +3,9 @@ import type {LinkEvidence} from "./linkEvidence.js";
 import type {Verdict} from "./report.js";
 import {reasonTexts} from "./texts.js";
 
+/** Half width of the region of practical equivalence around an elasticity of zero where nothing else is asked for. */
+export const usualEquivalence = 0.05;
+
 /** With less than this share of its error saved by twice the rows, a learning curve is flat. */
 const LEAST_SAVING = 0.01;
 
@@ -17,7 +20,7 @@ const LEAST_SAVING = 0.01;
  * decideVerdict(evidence, 0.001, 0.05).verdict // "holds"
  */
 export function decideVerdict(
-  {elasticity, checks, doubling}: LinkEvidence,
+  {elasticity, checks, doubling}: Pick<LinkEvidence, "elasticity" | "checks" | "doubling">,
   correctedP: number,
   equivalence: number,
 ): {verdict: Verdict; reasons: Text[]} {

@@ -1,11 +1,11 @@
 import {linkNames, measureNames} from "../../domain/links.js";
 import type {LinkName} from "../../domain/links.js";
 import {createRandom} from "../statistics/random.js";
-import {loopGain} from "./loopGain.js";
 import type {Estimate, LoopReport} from "./report.js";
 import type {Intervention} from "./simulate/interventions.js";
 import {simulateLoop} from "./simulate/simulateLoop.js";
 import type {SimulateLoopOptions} from "./simulate/simulateLoop.js";
+import {gainOf} from "./wholeLoop.js";
 
 /** A lever of the comparison; a link's name is the lever that strengthens it. */
 export type LeverName = "model" | "kpi-once" | "rows" | LinkName;
@@ -43,6 +43,9 @@ export interface LeverRankingOptions extends Pick<
   /** Elasticity that the bottleneck is given; `fixedElasticity(report)` otherwise. */
   bottleneck?: number;
 }
+
+/** Draws behind the interval of a gain, as many as `analyzeLoop` takes. */
+const GAIN_DRAWS = 2000;
 
 /** How far a push goes: the model and the KPI by this share. */
 export const EFFORT = 0.05;
@@ -99,13 +102,17 @@ export function* leverRankingSteps(
   }
   const link = report.bottleneck;
   const elasticity = asked ?? fixedElasticity(report);
+  const {level = 0.95, seed = 1} = options;
+  const gain = (links: Parameters<typeof gainOf>[0]) =>
+    gainOf(links, report.turnover, {level, draws: GAIN_DRAWS, random: createRandom(seed)});
+  const fixed = elasticity === null ? null : {value: elasticity, low: elasticity, high: elasticity, level};
   const fix =
     link === null || elasticity === null
       ? null
       : {
           link,
           elasticity,
-          gain: {asIs: gainOf(report, {}, options), fixed: gainOf(report, {[link]: elasticity}, options)},
+          gain: {asIs: gain(report.links), fixed: gain({...report.links, [link]: {elasticity: fixed}})},
           ...pulled(report, [setLink(link, elasticity)], options),
         };
   yield 1;
@@ -142,19 +149,4 @@ function pulled(
   const [low, , value, , high] = nodes.business_kpi.quantiles.at(-1)!;
   const capped = Math.max(...measureNames.map((name) => Math.max(...nodes[name].capped)));
   return {interventions, effect: {value, low, high, level}, capped};
-}
-
-/** The gain with some links set to elasticities that are taken as known. */
-function gainOf(
-  {links, turnover}: LoopReport,
-  set: Partial<Record<LinkName, number>>,
-  {level = 0.95, seed = 1}: SimulateLoopOptions,
-): Estimate | null {
-  const elasticities = linkNames.flatMap((link) => {
-    const value = set[link];
-    const estimate = value === undefined ? links[link].elasticity : {value, low: value, high: value, level};
-    return estimate === null ? [] : [estimate];
-  });
-  if (turnover === null || elasticities.length < linkNames.length) return null;
-  return loopGain(elasticities, turnover, {level, draws: 2000, random: createRandom(seed)});
 }

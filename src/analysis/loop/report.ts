@@ -49,6 +49,8 @@ export interface LinkReport {
   /** Periods from a change of the source to its largest effect on the target; null where unknown. */
   lag: number | null;
   evidence: Evidence;
+  /** Where the elasticity is no estimate but set to be so, as in a what-if; `evidence` is then `none`. */
+  assumed?: true;
   /** Two-sided p-value of "no effect"; null without an estimate. */
   p: number | null;
   /** Rows (periods, points of a curve, people in an experiment) behind the estimate. */

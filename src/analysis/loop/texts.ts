@@ -152,6 +152,10 @@ export const reasonTexts = {
     en: `Doubling the rows changes the error by ${percent(value)} (${percent(low)} to ${percent(high)}).`,
     ja: `データが 2 倍になると誤差は ${percent(value)}(${percent(low)}〜${percent(high)})変わります。`,
   }),
+  assumed: {
+    en: "Assumed by a lever, not read from the data.",
+    ja: "データからの推定ではなく、レバーで置いた値です。",
+  } satisfies Text,
   helps: {
     en: "The whole interval lies on the helpful side of zero.",
     ja: "区間全体が 0 より良い側にあります。",

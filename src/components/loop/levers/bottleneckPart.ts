@@ -6,7 +6,7 @@ import type {Locale} from "../../../domain/texts.js";
 import {element} from "../../element.js";
 import {formatEffect} from "../../format.js";
 import {latestRun} from "./latestRun.js";
-import {levelOf} from "./levelOf.js";
+import {levelOf} from "../../../analysis/loop/levelOf.js";
 import type {LeverPanelOptions, LeverView} from "./leverPanel.js";
 import {leverWords} from "./leverWords.js";
 import {rankingFigure} from "./rankingFigure.js";

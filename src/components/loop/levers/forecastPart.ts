@@ -11,7 +11,7 @@ import {latestRun} from "./latestRun.js";
 import type {Running} from "./latestRun.js";
 import type {LeverPanelOptions, LeverView} from "./leverPanel.js";
 import {leverWords} from "./leverWords.js";
-import {levelOf} from "./levelOf.js";
+import {levelOf} from "../../../analysis/loop/levelOf.js";
 import {runStatus} from "./runStatus.js";
 import {withoutLevers} from "./withoutLevers.js";
 
