@@ -1,4 +1,5 @@
 import type {BringPanel, BringTools, Brought} from "../components/loop/bringPanel.js";
+import {loopWords} from "../components/loop/loopWords.js";
 import type {MappingFormElement, RereadDetail} from "../components/mapping/mappingForm.js";
 import {saveFile} from "../components/saveFile.js";
 import {DataError} from "../domain/errors.js";
@@ -17,8 +18,8 @@ import type {LoopFolder, OwnLoop} from "./ownLoopStore.js";
 export interface BringOptions {
   /** Where questions and progress are shown. */
   panel: BringPanel;
-  /** Takes the loop that was read, and what a link says of it. */
-  onLoop: (loop: OwnLoop, data: OwnData) => void;
+  /** Takes the loop that was read, and what a link says of it; resolves to whether this browser keeps it for later. */
+  onLoop: (loop: OwnLoop, data: OwnData) => Promise<boolean>;
 }
 
 const stages: Record<"reading" | "counting", Text> = {
@@ -59,11 +60,11 @@ async function take(
   signal.throwIfAborted();
   if ("faults" in answer) throw new DataError(answer.faults);
   const {title, periods} = answer.loop;
-  onLoop(
+  const isKept = await onLoop(
     {id: ownLoopId(folder), title, folder},
     {title: title.en, files: files.map(({name}) => name), from: periods[0], to: periods.at(-1)!},
   );
-  return {title, notes};
+  return {title, notes: isKept ? notes : [...notes, loopWords.notKept]};
 }
 
 async function ask(files: readonly File[], tools: BringTools, options: BringOptions): Promise<Brought> {

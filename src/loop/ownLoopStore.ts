@@ -21,7 +21,7 @@ const store = () => createStore("growth-cycle", "own-loops");
  * @example
  * await keepOwnLoop({id: ownLoopId(folder), title, folder});
  */
-export const keepOwnLoop = ({id, ...loop}: OwnLoop): Promise<void> => set(id, loop, store());
+export const keepOwnLoop = async ({id, ...loop}: OwnLoop): Promise<void> => await set(id, loop, store());
 
 /**
  * The person's own loops as they were kept.
@@ -40,7 +40,7 @@ export const ownLoopsKept = async (): Promise<OwnLoop[]> =>
  * @example
  * await forgetOwnLoop("own-5f3a09c2b7d41e08");
  */
-export const forgetOwnLoop = (id: string): Promise<void> => del(id, store());
+export const forgetOwnLoop = async (id: string): Promise<void> => await del(id, store());
 
 /**
  * The id of a folder by its content. Tells files apart; no protection against people who want two to look alike.

@@ -130,27 +130,25 @@ export function bringPanel({
     }
   }
 
+  /** A question that stands keeps what the person answered, and the focus within it; only another question or a loop ends it. */
   function show(brought: Brought) {
     root.dataset["outcome"] = Object.keys(brought)[0];
-    question = "ask" in brought ? brought.ask : null;
-    drawOutcome = null;
-    notice.replaceChildren();
-    // A question that stands already stays in place, and keeps the focus within it.
-    if ("nothing" in brought) outcome.replaceChildren();
-    else if (question !== null && !outcome.contains(question)) outcome.replaceChildren(question);
-    if ("ask" in brought || "nothing" in brought) return;
-    drawOutcome = () => {
-      if ("faults" in brought) outcome.replaceChildren(faultList(brought.faults, {locale}));
-      else
-        outcome.replaceChildren(
-          element("p", {class: "taken"}, `${loopWords.taken[locale]} ${brought.title[locale]}`),
-          ...brought.notes.map((note) => element("p", {class: "note"}, note[locale])),
-        );
-    };
+    if (!("faults" in brought)) question = "ask" in brought ? brought.ask : null;
+    drawOutcome = () => notice.replaceChildren(...words(brought));
     drawOutcome();
+    if (question === null) outcome.replaceChildren();
+    else if (!outcome.contains(question)) outcome.replaceChildren(question);
   }
 
-  /** A question that stands keeps what the person answered; the message then stands above it. */
+  function words(brought: Brought): HTMLElement[] {
+    if ("faults" in brought) return [faultList(brought.faults, {locale})];
+    if ("ask" in brought || "nothing" in brought) return [];
+    return [
+      element("p", {class: "taken"}, `${loopWords.taken[locale]} ${brought.title[locale]}`),
+      ...brought.notes.map((note) => element("p", {class: "note"}, note[locale])),
+    ];
+  }
+
   function fail(error: unknown) {
     root.dataset["outcome"] = error === null ? "stopped" : "failed";
     const message = element("p", error === null ? {} : {role: "alert"});
@@ -161,7 +159,6 @@ export function bringPanel({
     };
     drawOutcome();
     notice.replaceChildren(message);
-    if (question === null) outcome.replaceChildren();
   }
 
   const take = (list: Iterable<File>) => {
