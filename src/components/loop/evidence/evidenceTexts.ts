@@ -142,8 +142,17 @@ export const evidenceTexts = {
   }),
   pooled: {en: "All experiments together", ja: "すべての実験をまとめた推定"} satisfies Text,
   lift: (lift: string): Text => ({en: `lift ${lift}`, ja: `変化率 ${lift}`}),
-  experimentsFinding: (count: number, {low, high}: Estimate, target: string): Text => {
+  experimentsFinding: (
+    count: number,
+    {low, high}: Estimate,
+    {target, equivalence}: {target: string; equivalence: number},
+  ): Text => {
     const who = count === 1 ? "The experiment" : `${count} experiments together`;
+    if (Math.max(-low, high) < equivalence)
+      return {
+        en: `${who} moved “${target}” too little to matter`,
+        ja: `${count === 1 ? "実験をしても" : `${count}件の実験をまとめても`}、${target}は実質的に動かなかった`,
+      };
     if (low > 0)
       return {
         en: `${who} improved “${target}”`,

@@ -61,7 +61,10 @@ export function experimentsFigure(
       locale,
     }),
     {
-      title: evidenceTexts.experimentsFinding(experiments.length, pooled, target.label)[locale],
+      title: evidenceTexts.experimentsFinding(experiments.length, pooled, {
+        target: target.label,
+        equivalence,
+      })[locale],
       numbers: evidenceTexts.experimentNumbers({
         tests: experiments.slice(0, 3).map((test) => testNumbers(test, locale)),
         more: Math.max(0, experiments.length - 3),
