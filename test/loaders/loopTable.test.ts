@@ -9,6 +9,9 @@ import {decodeResult} from "../../src/query/decodeResult.js";
 
 const table = async (name: (typeof loopTableNames)[number]) => decodeResult(await loopTable(name));
 
+/** The shipped loops in the order in which pages show them. */
+const ids = ["fashion-store", "movielens-100k", "contract-review", "music-service", "health-assistant"];
+
 /** The cells of a CSV file without quotes, read by nothing but `split`. */
 async function cells(file: string): Promise<Record<string, string>[]> {
   const [header, ...lines] = (await readFile(`data/kpi/${file}`, "utf8")).trim().split(/\r?\n/);
@@ -28,6 +31,10 @@ describe("loopTable", () => {
         "fashion-store",
         ["recommendation_quality", "experience_index", "active_users", "training_rows", "marketing_spend"],
       ],
+      [
+        "music-service",
+        ["good_playlists", "listening_index", "paying_members", "playlist_ratings", "marketing_spend"],
+      ],
     ] as const) {
       const file = await cells(`${id}/series.csv`);
       const expected = columns.flatMap((name) =>
@@ -40,7 +47,7 @@ describe("loopTable", () => {
   it("writes the learning curves as they stand in the files", async () => {
     const {rows} = await table("learning_curve");
     const expected = await Promise.all(
-      ["fashion-store", "movielens-100k"].map(async (id) =>
+      ids.map(async (id) =>
         (await cells(`${id}/learning_curve.csv`)).map(({n, score, se}) => ({
           loop_id: id,
           n: Number(n),
@@ -61,9 +68,14 @@ describe("loopTable", () => {
     expect((await table("loops")).rows.map(({loop_id, synthetic}) => [loop_id, synthetic])).toEqual([
       ["fashion-store", true],
       ["movielens-100k", false],
+      ["contract-review", true],
+      ["music-service", true],
+      ["health-assistant", true],
     ]);
-    expect((await table("measures")).rows.filter(({kind}) => kind === "stock")).toHaveLength(2);
-    expect((await table("releases")).rows).toHaveLength(12);
+    const stocks = (await table("measures")).rows.filter(({kind}) => kind === "stock");
+    expect(stocks.map(({loop_id}) => loop_id)).toEqual(ids);
+    const releases = (await table("releases")).rows.filter(({loop_id}) => loop_id === "fashion-store");
+    expect(releases).toHaveLength(12);
   });
 
   it("is what Framework's loaders write", async () => {

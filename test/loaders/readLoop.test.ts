@@ -167,6 +167,14 @@ describe("readLoops", () => {
     expect((await readLoops(root)).map(({id}) => id)).toEqual(["a", "b"]);
   });
 
+  it("puts loops that are broken on purpose last, by the link that they break", async () => {
+    const breaking = (link: string) => ({...good, "loop.yaml": `${manifest}breaks: ${link}\n`});
+    await write(breaking("collection"), "a");
+    await write(breaking("customer"), "b");
+    await write(good, "c");
+    expect((await readLoops(root)).map(({id}) => id)).toEqual(["c", "b", "a"]);
+  });
+
   it("reports the faults of every folder, and an id that two of them claim", async () => {
     await write({...good, "loop.yaml": `id: same\n${manifest}`}, "a");
     await write({...good, "loop.yaml": `id: same\n${manifest}`}, "b");
@@ -182,8 +190,11 @@ describe("readLoops", () => {
     expect(loops.map(({id, periods}) => [id, periods.length])).toEqual([
       ["fashion-store", 156],
       ["movielens-100k", 32],
+      ["contract-review", 156],
+      ["music-service", 156],
+      ["health-assistant", 156],
     ]);
-    const movielens = loops[1];
+    const movielens = loops.find(({id}) => id === "movielens-100k")!;
     expect(movielens.columns.training_rows[0]).toBe(0);
     expect(movielens.columns.rmse[0]).toBeNaN();
     expect(movielens.learningCurve).toHaveLength(12);
