@@ -9,6 +9,7 @@ import {readRecords} from "./readRecords.js";
 import type {RecordProblem} from "./readRecords.js";
 import {UndecodableError, readText} from "./readText.js";
 import type {Batch, BatchOptions, NamedBlob, Table} from "./table.js";
+import {whereNotUtf8} from "./whereNotUtf8.js";
 
 /** A record may not be longer, so that a quote that is never closed does not take the whole file into memory. */
 const LONGEST_RECORD = 1 << 24;
@@ -26,7 +27,7 @@ const HEAD_BYTES = 1 << 20;
 export async function openCsv(file: NamedBlob, choices: ReadChoices, pieceBytes?: number): Promise<Table> {
   const bytes = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
   const encoding = choices.encoding ?? detectEncoding(bytes);
-  if (encoding === null) throw fileError(file.name, faultWords.noEncoding);
+  if (encoding === null) throw fileError(file.name, faultWords.noEncoding, whereNotUtf8(bytes));
   const text = decodeHead(file.name, bytes, encoding);
   const separator = choices.separator ?? guessSeparator(text);
   const header = readHeader(text, separator, file.size <= HEAD_BYTES);

@@ -9,6 +9,7 @@ import {checkNames} from "./readHeader.js";
 import {UndecodableError} from "./readText.js";
 import type {Batch, BatchOptions, NamedBlob, Table} from "./table.js";
 import {toCells} from "./toCells.js";
+import {whereNotUtf8} from "./whereNotUtf8.js";
 
 /** Records from which the names of the columns are taken. */
 const NAMED_BY = 50_000;
@@ -21,9 +22,9 @@ const NAMED_BY = 50_000;
  * @throws {DataError} where a line is no object, with all such lines among the first 50,000.
  */
 export async function openJsonLines(file: NamedBlob, choices: ReadChoices): Promise<Table> {
-  const encoding =
-    choices.encoding ?? detectEncoding(new Uint8Array(await file.slice(0, 1 << 20).arrayBuffer()));
-  if (encoding === null) throw fileError(file.name, faultWords.noEncoding);
+  const head = new Uint8Array(await file.slice(0, 1 << 20).arrayBuffer());
+  const encoding = choices.encoding ?? detectEncoding(head);
+  if (encoding === null) throw fileError(file.name, faultWords.noEncoding, whereNotUtf8(head));
   const faults = new FaultCollector(file.name);
   const keys = new Set<string>();
   let objects = 0;

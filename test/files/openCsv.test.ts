@@ -183,6 +183,12 @@ describe("faults of separated text", () => {
     expect(fault!.message).toMatch(/not UTF-8/);
   });
 
+  it("names the line and the text around bytes that are of no known encoding", async () => {
+    const file = textFile("week,café\r\n2024-01-01,1\r\n2024-01-08,caf", Uint8Array.of(0xe9), ",2\r\n");
+    const [fault] = await faultsOf(() => openTable(file));
+    expect(fault).toMatchObject({row: 3, value: "2024-01-08,caf\ufffd,2"});
+  });
+
   it.each([
     ["nothing", "", /^Is empty/],
     ["blank lines only", "\n\r\n  \n", /^Is empty/],
