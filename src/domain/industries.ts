@@ -1,6 +1,6 @@
 import type {Text} from "./texts.js";
 
-/** Industries by which cases are found, with the names that people read. */
+/** Industries by which cases are found, with the names that people read. `not-stated`: no source names one. */
 export const industryLabels = {
   education: {en: "Education", ja: "教育"},
   finance: {en: "Finance and insurance", ja: "金融・保険"},
@@ -16,6 +16,7 @@ export const industryLabels = {
   retail: {en: "Retail", ja: "小売・EC"},
   software: {en: "Software and services", ja: "ソフトウェア・IT サービス"},
   travel: {en: "Travel", ja: "旅行"},
+  "not-stated": {en: "Not stated", ja: "記載なし"},
 } as const satisfies Record<string, Text>;
 
 export type Industry = keyof typeof industryLabels;

@@ -14,7 +14,9 @@ let cases: CaseStudy[];
 const metricsOf = (id: string) => cases.find((study) => study.id === id)!.metrics;
 
 beforeAll(async () => {
-  cases = await readCases("data/cases");
+  // Five by name, so that searches find the same whatever other cases there are.
+  const five = ["bizreach", "fannie-mae", "pomelo", "spotify-enhance", "uber-eats"];
+  cases = (await readCases("data/cases")).filter(({id}) => five.includes(id));
 });
 
 const metric: Metric = {

@@ -55,10 +55,15 @@ describe("parseCase", () => {
     expect(parseCase(study, {file: "shop.yaml", id: "shop"})).toEqual(study);
   });
 
+  it("takes a case whose source names no industry and which is about building any model", () => {
+    const silent = {...study, industry: "not-stated", tasks: ["ml-development"]};
+    expect(parseCase(silent, {file: "shop.yaml", id: "shop"})).toEqual(silent);
+  });
+
   it("lists the allowed values of an enum and suggests the closest", () => {
     const [fault] = faultsOf({...study, tasks: ["recomendation"]});
     expect(fault).toMatch(
-      /^tasks.0: Use one of "regression", .*"language"\. Did you mean "recommendation"\?$/,
+      /^tasks.0: Use one of "regression", .*"ml-development"\. Did you mean "recommendation"\?$/,
     );
   });
 
