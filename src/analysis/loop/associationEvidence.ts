@@ -92,9 +92,10 @@ export function fromEquation(
   {effect}: LagEquation,
   level: number,
 ): Omit<LinkEvidence, "evidence" | "checks" | "notes"> {
-  const {value, interval, p, n, lag} = effect;
+  const {value, interval, widest, p, n, lag} = effect;
   return {
     elasticity: interval === null ? null : {value, ...interval, level},
+    widest,
     lag,
     p: interval === null ? null : p,
     n,

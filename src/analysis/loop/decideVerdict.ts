@@ -11,7 +11,7 @@ const LEAST_SAVING = 0.01;
 
 /**
  * The verdict on a link: `holds` where the whole interval helps and is not wholly negligible, `fails` where it harms or is wholly
- * negligible, `unclear` otherwise, and wherever a check did not pass or several tests at once explain the finding.
+ * negligible (an association whatever the target's inertia), `unclear` otherwise, and wherever a check did not pass or several tests at once explain the finding.
  *
  * @param correctedP The p-value after correction for the number of links.
  * @param equivalence Half width of the region of practical equivalence around zero; learning curves have their own, 1 % of the error
@@ -20,14 +20,16 @@ const LEAST_SAVING = 0.01;
  * decideVerdict(evidence, 0.001, 0.05).verdict // "holds"
  */
 export function decideVerdict(
-  {elasticity, checks, doubling}: Pick<LinkEvidence, "elasticity" | "checks" | "doubling">,
+  {elasticity, widest, checks, doubling}: Pick<LinkEvidence, "elasticity" | "widest" | "checks" | "doubling">,
   correctedP: number,
   equivalence: number,
 ): {verdict: Verdict; reasons: Text[]} {
   if (elasticity === null) return {verdict: "unclear", reasons: []};
   const {low, high, level} = elasticity;
-  const negligible =
-    doubling === undefined ? low > -equivalence && high < equivalence : doubling.low > -LEAST_SAVING;
+  const within = (range: {low: number; high: number}) => range.low > -equivalence && range.high < equivalence;
+  const small = within(elasticity);
+  const hidden = small && widest !== undefined && (widest === null || !within(widest));
+  const negligible = doubling === undefined ? small && !hidden : doubling.low > -LEAST_SAVING;
   // Where nothing is found, a placebo finds as much: that is no news.
   const nothing = negligible || (low <= 0 && high >= 0);
   const failed = checks.filter(({name, passed}) => passed === false && !(nothing && name === "placebo"));
@@ -37,6 +39,7 @@ export function decideVerdict(
   if (negligible)
     return decide("fails", doubling === undefined ? reasonTexts.negligible(equivalence) : reasonTexts.flat);
   if (high < 0) return decide("fails", reasonTexts.harms);
+  if (hidden) return {verdict: "unclear", reasons: [reasonTexts.slowTarget, ...reasons]};
   if (low <= 0) return {verdict: "unclear", reasons: [reasonTexts.includesZero, ...reasons]};
   if (correctedP >= 1 - level)
     return {verdict: "unclear", reasons: [reasonTexts.notAfterCorrection(correctedP), ...reasons]};

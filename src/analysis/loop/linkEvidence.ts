@@ -26,6 +26,8 @@ export interface LinkEvidence {
   /** In what more data would come, and how much of it makes so many times the information there is. */
   unit: "periods" | "rows" | "people";
   more: (times: number) => number;
+  /** What the effect could be at most, associations only; null where that is not bounded. An effect is negligible only within it. */
+  widest?: {low: number; high: number} | null;
   /** Relative change of the error when rows double; learning curves only. */
   doubling?: Estimate;
 }

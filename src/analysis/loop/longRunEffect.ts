@@ -31,6 +31,11 @@ export interface LongRunEffect {
   value: number;
   /** Interval at the level asked for; null where the data do not bound the effect. */
   interval: {low: number; high: number} | null;
+  /**
+   * The interval, and that of the best equation in which the effect passes through the target's own inertia: what the effect could
+   * be at most. Null where that is not bounded. A target that forgets slowly hides a gradual effect, of which only the first step shows.
+   */
+  widest: {low: number; high: number} | null;
   /** p of "no effect", from worlds without one. */
   p: number;
   /** How much better the outcome is explained with the source than without, on the scale of |t|, before calibration. */
@@ -89,22 +94,28 @@ export function longRunEffect(
       .rivals(y, forms, AS_GOOD)
       .map(({numerator, denominator, variance}) => fieller(numerator, denominator, variance, critical));
     const own = fieller(fit.numerator, fit.denominator, fit.variance, critical);
-    return {fit, p, interval: own === null ? null : envelope([own, ...intervals])};
+    return {fit, p, critical, interval: own === null ? null : envelope([own, ...intervals])};
   };
-  let {fit, p, interval} = judge(pivot.search(y, forms));
+  let {fit, p, critical, interval} = judge(pivot.search(y, forms));
   // Where the outcome returns too slowly to bound Σβ / (1 − Σφ), a delayed effect can still be read off its changes.
   if (interval === null)
-    ({fit, p, interval} = judge(
+    ({fit, p, critical, interval} = judge(
       pivot.search(
         y,
         forms.filter(({shape}) => shape === "delay"),
       ),
     ));
+  const free = pivot.search(
+    y,
+    forms.filter(({shape}) => shape === "window"),
+  );
+  const gradual = fieller(free.numerator, free.denominator, free.variance, critical);
   const value = fit.numerator / fit.denominator;
   const strongest = fit.beta.reduce((best, beta, i) => (beta * value > fit.beta[best] * value ? i : best), 0);
   return {
     value,
     interval: interval === null || p < 1 - level ? interval : withZero(interval),
+    widest: interval === null || gradual === null ? null : envelope([interval, gradual]),
     p,
     strength: fit.strength,
     lag: input.delays[0] + fit.window[0] + strongest,

@@ -112,6 +112,10 @@ export const reasonTexts = {
     en: "The data do not bound the long-run effect: the target hardly returns to its level.",
     ja: "結果の系列がほとんど水準に戻らないため、長期の効果の範囲を定められません。",
   } satisfies Text,
+  slowTarget: {
+    en: "At one delay next to no effect shows; but the target forgets slowly, and an effect that comes in little by little could be larger.",
+    ja: "一つの時間差で見た効果はほぼありませんが、結果の系列の変化が緩やかなため、少しずつ現れる効果はもっと大きいかもしれません。",
+  } satisfies Text,
   spikes: (periods: readonly string[]): Text => ({
     en: `Left out because a value leaps away from both its neighbours: ${periods.join(", ")}.`,
     ja: `前後から大きく外れた値があるため除いた期間: ${periods.join("、")}。`,
