@@ -14,10 +14,11 @@ import {shortlistCount, shortlistWords} from "./shortlistWords.js";
 export function shortlistBar({locale, folder = "./"}: {locale: Locale; folder?: string}): HTMLElement {
   const list = shortlist();
   const bar = element("div", {class: "shortlist-bar", role: "status", lang: locale});
-  let shown = false;
+  let isDrawn = false;
   const stop = list.watch((ids) => {
-    if (shown && !bar.isConnected) return stop();
-    shown ||= bar.isConnected;
+    // A bar that was drawn anew in another language has left the page.
+    if (isDrawn && !bar.isConnected) return stop();
+    isDrawn = true;
     bar.hidden = ids.length === 0;
     const link = (page: "compare" | "present") =>
       element(

@@ -11,24 +11,35 @@ import {shortlistWords} from "./shortlistWords.js";
  * shortlistButton("pomelo", {locale: "en"}) // ＋ Shortlist
  */
 export function shortlistButton(id: string, {locale}: {locale: Locale}): HTMLButtonElement {
-  const list = shortlist();
   const button = element("button", {
     type: "button",
     class: "pill shortlist-button",
     lang: locale,
     "data-case": id,
   });
-  button.addEventListener("click", () => list.toggle(id));
-  let shown = false;
-  const stop = list.watch((ids) => {
-    // A list of cards is drawn anew at every keystroke: a button that has left the page stops listening.
-    if (shown && !button.isConnected) return stop();
-    shown ||= button.isConnected;
-    const isOn = ids.includes(id);
-    const isFull = !isOn && ids.length >= shortlistSize.most;
-    button.setAttribute("aria-pressed", String(isOn));
-    button.disabled = isFull;
-    button.textContent = shortlistWords[isOn ? "on" : isFull ? "full" : "off"][locale];
-  });
+  button.addEventListener("click", () => shortlist().toggle(id));
+  paint(button);
+  repaintOnChange();
   return button;
+}
+
+let isWatching = false;
+
+/** One watcher for all buttons: lists of cards are drawn anew at every keystroke, and what is gone is held by nobody. */
+function repaintOnChange(): void {
+  if (isWatching) return;
+  isWatching = true;
+  shortlist().watch(() => {
+    for (const button of document.querySelectorAll<HTMLButtonElement>("button.shortlist-button"))
+      paint(button);
+  });
+}
+
+function paint(button: HTMLButtonElement): void {
+  const ids = shortlist().value;
+  const isOn = ids.includes(button.dataset["case"]!);
+  const isFull = !isOn && ids.length >= shortlistSize.most;
+  button.setAttribute("aria-pressed", String(isOn));
+  button.disabled = isFull;
+  button.textContent = shortlistWords[isOn ? "on" : isFull ? "full" : "off"][button.lang as Locale];
 }
