@@ -22,12 +22,14 @@ export const sourceSchema = z
       .string()
       .refine((id) => /^\d{3}_[0-9a-f]{16}$/.test(id), {
         error: "Give the seed file's name without its ending, e.g. 000_7c8bd6bbd4e8c55e.",
+        params: {ja: "元資料のファイル名を拡張子なしで書いてください。例:000_7c8bd6bbd4e8c55e"},
       })
       .optional(),
     address: z
       .string()
       .refine((address) => /^https?:\/\/[^\s/]+/.test(address), {
         error: "Give a whole web address, e.g. https://example.com/article.",
+        params: {ja: "https:// から始まる完全なアドレスを書いてください。例:https://example.com/article"},
       })
       .optional(),
     /** Where in the source, so that a reader finds the sentences. */
@@ -35,6 +37,7 @@ export const sourceSchema = z
   })
   .refine(({seed, address}) => seed !== undefined || address !== undefined, {
     error: "Say where it is: add `seed:` or `address:`.",
+    params: {ja: "所在がありません。アドレスか元資料のファイル名を書いてください。"},
   });
 export type Source = z.infer<typeof sourceSchema>;
 
@@ -53,6 +56,7 @@ export const caseSchema = z.strictObject({
     .number()
     .refine((year) => Number.isInteger(year) && year >= 1950 && year <= 2100, {
       error: "Give a year such as 2021, or null where the source gives none.",
+      params: {ja: "2021 のような年を書いてください。出典に年がなければ空に(YAML では null)してください。"},
     })
     .nullable(),
   tasks: z.array(z.enum(taskNames)).min(1),
@@ -84,7 +88,7 @@ const readable = z.object({
  * @example
  * contradictions(study).map(({path}) => path.join(".")) // ["conditions.data.support"]
  */
-export function contradictions(input: unknown): {path: string[]; message: string}[] {
+export function contradictions(input: unknown): {path: string[]; message: string; messageJa: string}[] {
   const parsed = readable.safeParse(input);
   if (!parsed.success) return [];
   const {conditions, metrics} = parsed.data;
@@ -97,6 +101,7 @@ export function contradictions(input: unknown): {path: string[]; message: string
         {
           path,
           message: `Measured by what? Add a metric with \`condition: ${name}\`, or use "reported" or "inferred".`,
+          messageJa: `測定した指標がありません。この条件(${name})の指標を加えるか、「報告のみ」「推論」を選んでください。`,
         },
       ];
     if (support === "absent" && count > 0)
@@ -104,6 +109,7 @@ export function contradictions(input: unknown): {path: string[]; message: string
         {
           path,
           message: `A metric has \`condition: ${name}\`: use "measured", or correct the metric's condition.`,
+          messageJa: `この条件(${name})の指標があります。「測定あり」を選ぶか、指標の条件を直してください。`,
         },
       ];
     return [];

@@ -26,15 +26,18 @@ export const metricSchema = z
   })
   .refine(({before, after, change}) => [before, after, change].some((value) => value !== undefined), {
     error: "Gives no figure: add `after:`, `before:` and `after:`, or `change:` with `relative:`.",
+    params: {ja: "数値がありません。後の値、前後の値、または変化(とその種類)を書いてください。"},
   })
   .refine(({change, relative}) => (change === undefined) === (relative === undefined), {
     path: ["relative"],
     error:
       "Give `relative: true` (per cent) or `relative: false` (in the unit) with `change:`, and only with it.",
+    params: {ja: "変化を書くときに限り、相対(%)か単位どおりの差かを選んでください。"},
   })
   .refine(({after, bound}) => bound === undefined || after !== undefined, {
     path: ["bound"],
     error: "Bounds `after:`, which is missing: add it or remove `bound:`.",
+    params: {ja: "「以上・以下」は後の値にかかります。後の値を書くか、指定を外してください。"},
   })
   .refine(
     ({before, change, relative}) =>
@@ -43,15 +46,22 @@ export const metricSchema = z
       path: ["before"],
       error:
         "A relative change needs a `before:` above 0: give the change in the unit with `relative: false`.",
+      params: {ja: "相対変化には 0 より大きい「前」の値が要ります。単位どおりの差で書いてください。"},
     },
   )
-  .refine(agrees, {
-    path: ["change"],
-    error: (issue) => {
-      const {before, after, relative} = issue.input as {before: number; after: number; relative: boolean};
-      const right = relative ? `${round(100 * (after / before - 1))} %` : String(round(after - before));
-      return `From ${before} to ${after} is a change of ${right}: correct one of the three, or \`relative:\`.`;
-    },
+  .check(({value, issues}) => {
+    if (agrees(value)) return;
+    const {before, after, relative} = value as {before: number; after: number; relative: boolean};
+    const right = relative ? `${round(100 * (after / before - 1))} %` : String(round(after - before));
+    issues.push({
+      code: "custom",
+      path: ["change"],
+      input: value,
+      message: `From ${before} to ${after} is a change of ${right}: correct one of the three, or \`relative:\`.`,
+      params: {
+        ja: `${before} から ${after} への変化は ${right} です。3 つの値か変化の種類を直してください。`,
+      },
+    });
   });
 export type Metric = z.infer<typeof metricSchema>;
 

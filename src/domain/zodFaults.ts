@@ -22,32 +22,57 @@ function issueFaults(issue: z.core.$ZodIssue, input: unknown, file: string): Fau
       file,
       column: [...issue.path, key].join("."),
       message: "No such key here: correct its spelling or remove it.",
+      messageJa: "この項目名はありません。綴りを直すか、削除してください。",
     }));
   const value = valueAt(input, issue.path);
-  return [{file, column: issue.path.join(".") || undefined, value, message: sentence(issue, value)}];
+  const {en, ja} = sentence(issue, value);
+  return [{file, column: issue.path.join(".") || undefined, value, message: en, messageJa: ja}];
 }
 
 function valueAt(input: unknown, path: PropertyKey[]): unknown {
   return path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], input);
 }
 
-function sentence(issue: z.core.$ZodIssue, value: unknown): string {
+/** What would be right. The Japanese of a schema's own message is its `params.ja`. */
+function sentence(issue: z.core.$ZodIssue, value: unknown): {en: string; ja?: string} {
   switch (issue.code) {
-    case "invalid_value":
-      return `Use one of ${issue.values.map((allowed) => JSON.stringify(allowed)).join(", ")}.`;
-    case "invalid_type":
-      return value === undefined
-        ? `Is missing: give ${withArticle(issue.expected)}.`
-        : `Give ${withArticle(issue.expected)}.`;
+    case "invalid_value": {
+      const values = issue.values.map((allowed) => JSON.stringify(allowed)).join(", ");
+      return {en: `Use one of ${values}.`, ja: `次のいずれかを選んでください:${values}。`};
+    }
+    case "invalid_type": {
+      const {en: given, ja} = typeWords[issue.expected] ?? {en: issue.expected, ja: issue.expected};
+      if (value === undefined)
+        return {en: `Is missing: give ${given}.`, ja: `ありません。${ja}を書いてください。`};
+      if (value === null && issue.path.length > 0)
+        return {en: `Is empty: give ${given}.`, ja: `空です。${ja}を書いてください。`};
+      return {en: `Give ${given}.`, ja: `${ja}を書いてください。`};
+    }
     case "invalid_union":
-      return "Give a text, or one in each language: {en: …, ja: …}.";
+      return {
+        en: "Give a text, or one in each language: {en: …, ja: …}.",
+        ja: "文章を、または両言語の文章 {en: …, ja: …} を書いてください。",
+      };
     case "too_small":
-      return "Must not be empty.";
+      return {en: "Must not be empty.", ja: "空のままにはできません。"};
     case "invalid_format":
-      return issue.format === "regex" ? "Use lower-case letters, digits and hyphens." : `${issue.message}.`;
+      return issue.format === "regex"
+        ? {
+            en: "Use lower-case letters, digits and hyphens.",
+            ja: "英小文字、数字、ハイフンで書いてください。",
+          }
+        : {en: `${issue.message}.`};
+    case "custom":
+      return {en: issue.message, ja: issue.params?.["ja"] as string | undefined};
     default:
-      return issue.message;
+      return {en: issue.message};
   }
 }
 
-const withArticle = (type: string) => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);
+const typeWords: Record<string, {en: string; ja: string}> = {
+  string: {en: "a text", ja: "文章"},
+  number: {en: "a number", ja: "数値"},
+  boolean: {en: "true or false", ja: "true か false "},
+  object: {en: "an object", ja: "キーと値の組"},
+  array: {en: "a list", ja: "一覧"},
+};
