@@ -1,4 +1,5 @@
 import type {MeasureSummary} from "../../analysis/loop/summary.js";
+import type {MeasureName} from "../../domain/links.js";
 import type {Cadence, Measure} from "../../domain/loop.js";
 import type {Locale} from "../../domain/texts.js";
 import {formatNumber, formatPercent, formatPeriods} from "../format.js";
@@ -11,6 +12,9 @@ export interface Change {
   amount: string;
   over: string;
 }
+
+/** What stands beside the values of measures instead of their past change, as where a what-if takes them. */
+export type Outlook = Partial<Record<MeasureName, Change>>;
 
 /** The newest value that is not missing, and its index; null where all are missing. */
 export function latestValue(values: readonly (number | null)[]): {value: number; index: number} | null {

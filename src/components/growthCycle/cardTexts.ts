@@ -1,8 +1,8 @@
 import type {MeasureSummary} from "../../analysis/loop/summary.js";
-import type {Cadence} from "../../domain/loop.js";
 import type {Locale} from "../../domain/texts.js";
 import {formatNumber} from "../format.js";
-import {changeOf, latestValue} from "./card.js";
+import {latestValue} from "./card.js";
+import type {Change} from "./card.js";
 import {balanceText, fitText, textWidth, wrapText} from "./textFit.js";
 import {unitText, words} from "./texts.js";
 
@@ -50,15 +50,16 @@ const sizes = [
  * and change shrink until they fit side by side.
  *
  * @param measure undefined where the loop has no such measure: the figure then says so
+ * @param change what stands beside the figure; null for nothing
  *
  * @example
- * layoutCardTexts(measure, "Share of good recommendations", "week", 200, "en").label.lines
+ * layoutCardTexts(measure, "Share of good recommendations", changeOf(measure, "week", "en"), 200, "en").label.lines
  * // ["Share of good", "recommendations"]
  */
 export function layoutCardTexts(
   measure: MeasureSummary | undefined,
   label: string,
-  cadence: Cadence,
+  change: Change | null,
   width: number,
   locale: Locale,
 ): CardTexts {
@@ -70,7 +71,6 @@ export function layoutCardTexts(
   const under = fitLines(unit, inner, [12, 11], 3 - title.lines.length, false);
   const unitY = 20 + (title.lines.length - 1) * labelStep + 16;
   const latest = measure === undefined ? null : latestValue(measure.values);
-  const change = measure === undefined ? null : changeOf(measure, cadence, locale);
   const figure = latest === null ? words.noData[locale] : formatNumber(latest.value, locale);
   const amount = change?.amount ?? "";
   const over = change?.over ?? "";

@@ -5,6 +5,7 @@ import type {Locale} from "../../domain/texts.js";
 import {exportButtons} from "../exportFigure.js";
 import type {ExportFormat} from "../exportFigure.js";
 import {loopSentence} from "../sentences.js";
+import type {Outlook} from "./card.js";
 import {layoutGrowthCycle} from "./layout.js";
 import {render} from "./render.js";
 import {words} from "./texts.js";
@@ -24,8 +25,14 @@ export interface GrowthCycleOptions {
 export interface GrowthCycleElement extends HTMLElement {
   /** The selected link; null where none is. Setting it draws, but dispatches nothing. */
   value: LinkName | null;
-  /** Draws other data, or the same at another width or in the other language, in place. */
-  update(summary: LoopSummary, options?: {width?: number; locale?: Locale; source?: string}): void;
+  /**
+   * Draws other data, or the same at another width or in the other language, in place. With an outlook the nodes show that instead of their
+   * past changes, and nothing is said aloud: whoever gives one says it.
+   */
+  update(
+    summary: LoopSummary,
+    options?: {width?: number; locale?: Locale; source?: string; outlook?: Outlook | null},
+  ): void;
 }
 
 /** Figures made so far, so that ids stay apart. */
@@ -58,6 +65,7 @@ export function growthCycle(summary: LoopSummary, options: GrowthCycleOptions): 
   let {width, locale = "en", selected = null, source} = options;
   const still = window.matchMedia("(prefers-reduced-motion: reduce)");
   let paused = false;
+  let outlook: Outlook | null = null;
 
   const figure = document.createElement("figure") as HTMLElement as GrowthCycleElement;
   figure.className = "growth-cycle";
@@ -77,7 +85,8 @@ export function growthCycle(summary: LoopSummary, options: GrowthCycleOptions): 
     figure.style.width = `${width}px`;
     figure.style.minHeight = `${growthCycleHeight(width)}px`;
     figure.setAttribute("aria-label", current.title[locale]);
-    render(svg, current, {width, locale, selected, moving: !still.matches && !paused, descriptionId});
+    const moving = !still.matches && !paused;
+    render(svg, current, {width, locale, selected, outlook, moving, descriptionId});
     figure.dataset.state = "ready";
   };
 
@@ -141,11 +150,11 @@ export function growthCycle(summary: LoopSummary, options: GrowthCycleOptions): 
     const captionChanges =
       next.id !== current.id || changes.locale !== undefined || changes.source !== undefined;
     current = next;
-    ({width = width, locale = locale, source = source} = changes);
+    ({width = width, locale = locale, source = source, outlook = outlook} = changes);
     draw();
     if (captionChanges) drawCaption();
     const after = loopSentence(current.report, locale);
-    if (after !== before) spoken.textContent = after;
+    if (after !== before && outlook === null) spoken.textContent = after;
   };
 
   draw();

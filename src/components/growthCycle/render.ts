@@ -3,6 +3,7 @@ import type {LoopSummary} from "../../analysis/loop/summary.js";
 import type {LinkName} from "../../domain/links.js";
 import type {Locale} from "../../domain/texts.js";
 import {loopSentence} from "../sentences.js";
+import type {Outlook} from "./card.js";
 import {put} from "./draw.js";
 import type {Root} from "./draw.js";
 import {layoutGrowthCycle} from "./layout.js";
@@ -19,6 +20,8 @@ export interface View {
   width: number;
   locale: Locale;
   selected: LinkName | null;
+  /** Of the nodes; null for their past changes. */
+  outlook: Outlook | null;
   /** Whether dots travel. */
   moving: boolean;
   /** Id of the element that holds the sentence, by which the figure is described to screen readers. */
@@ -55,7 +58,7 @@ export function render(svg: SVGSVGElement, summary: LoopSummary, view: View): vo
   renderHeader(root, summary, layout, locale);
   renderBand(root, summary, layout, locale);
   renderMiddle(root, summary, layout, locale);
-  renderCards(root, summary, layout, locale);
+  renderCards(root, summary, layout, view);
   renderLinks(root, summary, layout, view);
   renderLegend(root, summary, layout, tickStep(summary), locale);
 }

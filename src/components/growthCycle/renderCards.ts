@@ -7,6 +7,7 @@ import type {Locale} from "../../domain/texts.js";
 import {formatDate, formatNumber} from "../format.js";
 import {measureLabel} from "../sentences.js";
 import {changeOf, latestValue} from "./card.js";
+import type {Change, Outlook} from "./card.js";
 import {cardPadding, labelStep, layoutCardTexts, unitStep} from "./cardTexts.js";
 import {put, putLines} from "./draw.js";
 import type {Root} from "./draw.js";
@@ -21,8 +22,18 @@ const tones: Record<MeasureName, string> = {
   training_rows: "data",
 };
 
-/** Draws or updates the nodes: label, unit, newest value, change, and the series with the dates it spans. */
-export function renderCards(root: Root, summary: LoopSummary, layout: Layout, locale: Locale): void {
+/** Draws or updates the nodes: label, unit, newest value, change or outlook, and the series with the dates it spans. */
+export function renderCards(
+  root: Root,
+  summary: LoopSummary,
+  layout: Layout,
+  {locale, outlook}: {locale: Locale; outlook: Outlook | null},
+): void {
+  const changeAt = (name: MeasureName): Change | null => {
+    const measure = summary.measures[name];
+    if (outlook !== null) return outlook[name] ?? null;
+    return measure === undefined ? null : changeOf(measure, summary.cadence, locale);
+  };
   root
     .selectAll<SVGGElement, MeasureName>("g.card")
     .data([...measureNames], (name) => name)
@@ -30,20 +41,19 @@ export function renderCards(root: Root, summary: LoopSummary, layout: Layout, lo
     .attr("class", (name) => `card ${tones[name]}`)
     .attr("data-measure", (name) => name)
     .attr("role", "img")
-    .attr("aria-label", (name) => cardLabel(summary, name, locale))
+    .attr("aria-label", (name) => cardLabel(summary, name, changeAt(name), locale))
     .attr("transform", (name) => `translate(${layout.cards[name].x},${layout.cards[name].y})`)
     .each(function (name) {
-      renderCard(select(this), summary, name, layout.cards[name], locale);
+      renderCard(select(this), summary, name, layout.cards[name], {change: changeAt(name), locale});
     });
 }
 
-function cardLabel(summary: LoopSummary, name: MeasureName, locale: Locale): string {
+function cardLabel(summary: LoopSummary, name: MeasureName, change: Change | null, locale: Locale): string {
   const measure = summary.measures[name];
   const label = measureLabel(summary, name, locale);
   const latest = measure === undefined ? null : latestValue(measure.values);
-  if (measure === undefined || latest === null) return `${label}: ${words.noData[locale]}`;
-  const change = changeOf(measure, summary.cadence, locale);
   const moved = change === null ? "" : `, ${change.amount} ${change.over}`;
+  if (measure === undefined || latest === null) return `${label}: ${words.noData[locale]}${moved}`;
   return `${label}: ${formatNumber(latest.value, locale)} ${unitText(measure, locale)}${moved}`;
 }
 
@@ -52,14 +62,14 @@ function renderCard(
   summary: LoopSummary,
   name: MeasureName,
   {width, height}: Box,
-  locale: Locale,
+  {change, locale}: {change: Change | null; locale: Locale},
 ): void {
   const measure = summary.measures[name];
   const label = measureLabel(summary, name, locale);
   put(card, "rect", "ground").attr("width", width).attr("height", height).attr("rx", 10);
   put(card, "rect", "edge").attr("width", 5).attr("height", height).attr("rx", 2.5);
   put(card, "title", "whole").text(measure === undefined ? label : `${label} (${unitText(measure, locale)})`);
-  const texts = layoutCardTexts(measure, label, summary.cadence, width, locale);
+  const texts = layoutCardTexts(measure, label, change, width, locale);
   const left = cardPadding.left;
   const right = width - cardPadding.right;
   putLines(card, "label", texts.label.lines, {x: left, y: texts.label.y, step: labelStep});

@@ -19,6 +19,7 @@ import {periodsPerYear} from "./card.js";
 
 /** Fixed words of the diagram. */
 export const words = {
+  assumed: {en: "set by a lever", ja: "レバーで設定"},
   noGain: {en: "no gain", ja: "利得なし"},
   growsFromOne: {en: "grows by itself from 1", ja: "1以上で自ら成長"},
   bottleneck: {en: "bottleneck", ja: "ボトルネック"},
@@ -80,7 +81,9 @@ function gainDigits(gain: number): number {
 }
 
 /** The estimate of a link in pieces that a line may end after; a learning curve says what doubling the rows does. */
-export function estimateParts({elasticity, doubling}: LinkReport, locale: Locale): string[] {
+export function estimateParts({elasticity, assumed, doubling}: LinkReport, locale: Locale): string[] {
+  if (assumed === true && elasticity !== null)
+    return [formatEffect(elasticity.value, locale, {sign: true}), words.assumed[locale]];
   if (doubling !== null) {
     const change = formatPercent(doubling.value, locale, {sign: true});
     const range = `(${formatPercentRange(doubling.low, doubling.high, locale, {sign: true})})`;

@@ -1,11 +1,14 @@
 import * as fc from "fast-check";
 import {describe, expect, test} from "vitest";
+import {changeOf} from "../../../src/components/growthCycle/card.js";
 import {cardPadding, layoutCardTexts} from "../../../src/components/growthCycle/cardTexts.js";
 import {layoutGrowthCycle} from "../../../src/components/growthCycle/layout.js";
 import {legendItems, placeLegend} from "../../../src/components/growthCycle/renderLegend.js";
 import {textWidth} from "../../../src/components/growthCycle/textFit.js";
 import type {LoopSummary} from "../../../src/analysis/loop/summary.js";
 import {measureNames} from "../../../src/domain/links.js";
+import type {MeasureName} from "../../../src/domain/links.js";
+import type {Locale} from "../../../src/domain/texts.js";
 import {anySummary, closedReport} from "./reports.js";
 
 const seed = 20262;
@@ -18,12 +21,15 @@ const labels = fc.constantFrom(
   "適切なレコメンドが並んだ回の割合",
 );
 
+const changeIn = ({measures, cadence}: LoopSummary, name: MeasureName, locale: Locale) =>
+  measures[name] === undefined ? null : changeOf(measures[name], cadence, locale);
+
 describe("layoutCardTexts", () => {
   test("shows the whole of a label of a few words at any width, on two lines at most", () => {
     fc.assert(
       fc.property(widths, labels, fc.constantFrom(...measureNames), locales, (width, label, name, locale) => {
         const card = layoutGrowthCycle(width).cards[name];
-        const {lines} = layoutCardTexts(undefined, label, "week", card.width, locale).label;
+        const {lines} = layoutCardTexts(undefined, label, null, card.width, locale).label;
         expect(lines.length).toBeLessThanOrEqual(2);
         expect(lines.join("").replaceAll(" ", "")).toBe(label.replaceAll(" ", ""));
       }),
@@ -40,7 +46,7 @@ describe("layoutCardTexts", () => {
           const texts = layoutCardTexts(
             summary.measures[name],
             label,
-            summary.cadence,
+            changeIn(summary, name, locale),
             cards[name].width,
             locale,
           );
@@ -65,7 +71,7 @@ describe("layoutCardTexts", () => {
           const {y} = layoutCardTexts(
             summary.measures[name],
             label,
-            summary.cadence,
+            changeIn(summary, name, locale),
             cards[name].width,
             locale,
           );
@@ -88,13 +94,34 @@ describe("layoutCardTexts", () => {
     const texts = layoutCardTexts(
       {...measure, values: [...measure.values]},
       "Share of ratings of 4 or 5",
-      "week",
+      changeOf({...measure, values: [...measure.values]}, "week", "en"),
       cards.customer_experience.width,
       "en",
     );
     expect(texts.figure.text).toBe("0.682");
     expect(texts.amount.text).toBe("+8.5 points");
     expect(texts.label.lines).toEqual(["Share of ratings", "of 4 or 5"]);
+  });
+});
+
+describe("layoutCardTexts with an outlook", () => {
+  test("writes a forecast beside the value, and what is known of a measure without one", () => {
+    const texts = (values: number[] | null, amount: string) =>
+      layoutCardTexts(
+        values === null
+          ? undefined
+          : {label: {en: "", ja: ""}, unit: "people", better: "higher", transform: "log", values},
+        "People active in the week",
+        {amount, over: "in 52 weeks"},
+        layoutGrowthCycle(640).cards.business_kpi.width,
+        "en",
+      );
+    expect(texts([11_042], "→ 12,400")).toMatchObject({
+      figure: {text: "11,042"},
+      amount: {text: "→ 12,400"},
+      over: "in 52 weeks",
+    });
+    expect(texts(null, "+3.1 %")).toMatchObject({figure: {text: "no data"}, amount: {text: "+3.1 %"}});
   });
 });
 

@@ -53,6 +53,14 @@ describe("the diagram's words", () => {
     expect(estimateParts({...learning, doubling}, "ja").join("")).toBe("データ倍で誤差−8%(−9.9〜−6%)");
   });
 
+  test("say of a link that a lever sets its value and that it is set, without an interval", () => {
+    const {business} = closedReport().links;
+    const set = {value: 0.3, low: 0.3, high: 0.3, level: 0.95};
+    const assumed = {...business, elasticity: set, evidence: "none", assumed: true, doubling: null} as const;
+    expect(estimateParts(assumed, "en")).toEqual(["+0.30", "set by a lever"]);
+    expect(estimateParts(assumed, "ja")).toEqual(["+0.30", "レバーで設定"]);
+  });
+
   test("name the links without an estimate where there is no gain", () => {
     const report = closedReport({gain: null});
     report.links.business.elasticity = null;

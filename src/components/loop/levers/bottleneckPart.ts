@@ -24,6 +24,8 @@ export interface BottleneckPart {
   root: HTMLElement;
   /** Compares where loop, horizon or the fixed bottleneck have changed, and draws. */
   show(view: LeverView, width: number): void;
+  /** Gives up whatever is under way. */
+  stop(): void;
 }
 
 /**
@@ -115,6 +117,10 @@ export function bottleneckPart(
       clearTimeout(pause);
       if (waits) pause = setTimeout(() => run.ask(question), PAUSE);
       else run.ask(question);
+    },
+    stop() {
+      clearTimeout(pause);
+      run.cancel();
     },
   };
 

@@ -3,17 +3,17 @@ import type {Locale} from "../../../domain/texts.js";
 import type {CsvRow} from "../../../domain/toCsv.js";
 import {measureLabel} from "../../sentences.js";
 import {plotFigure} from "../plotFigure.js";
+import type {Forecast} from "./computeForecast.js";
 import {fanData} from "./fanData.js";
 import type {NodeFans} from "./fanData.js";
 import {forecastNote, headline, nodeSentence} from "./forecastTexts.js";
-import type {Forecast} from "./forecastTexts.js";
 import {leverWords} from "./leverWords.js";
 import {renderFans} from "./renderFans.js";
 
 export interface ForecastFigure {
   root: HTMLElement;
-  /** Draws another forecast of the same loop in place; returns its sentence. */
-  draw(forecast: Forecast, width: number): string;
+  /** Draws another forecast of the same loop in place; returns what comes of the KPI in a sentence, and the fans. */
+  draw(forecast: Forecast, width: number): {sentence: string; nodes: readonly NodeFans[]};
 }
 
 let made = 0;
@@ -23,7 +23,7 @@ let made = 0;
  *
  * @example
  * const figure = forecastFigure(summary, "en");
- * figure.draw({asIs, withLevers: null, effect: null}, 800); // "As it goes: after 52 weeks, …"
+ * figure.draw({asIs, withLevers: null, effect: null}, 800);.sentence // "As it goes: after 52 weeks, …"
  */
 export function forecastFigure(summary: LoopSummary, locale: Locale): ForecastFigure {
   const id = `fans-${++made}`;
@@ -53,7 +53,7 @@ export function forecastFigure(summary: LoopSummary, locale: Locale): ForecastFi
       numbers.textContent = sentences;
       note.textContent = forecastNote(summary, nodes, forecast, locale);
       svg.setAttribute("aria-label", locale === "ja" ? `${title}。${sentences}` : `${title}. ${sentences}`);
-      return headline(summary, nodes, forecast, locale);
+      return {sentence: headline(summary, nodes, forecast, locale), nodes};
     },
   };
 }

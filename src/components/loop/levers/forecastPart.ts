@@ -1,23 +1,22 @@
-import {interventionsOf} from "../../../analysis/loop/simulate/interventionsOf.js";
-import type {SimulateLoopOptions, Simulation} from "../../../analysis/index.js";
+import type {Simulation} from "../../../analysis/index.js";
 import type {LoopSummary} from "../../../analysis/loop/summary.js";
 import type {Levers} from "../../../domain/levers.js";
 import type {Locale} from "../../../domain/texts.js";
 import {element} from "../../element.js";
+import {computeForecast, EXACT_DRAWS} from "./computeForecast.js";
+import type {Forecast, Simulate} from "./computeForecast.js";
+import type {NodeFans} from "./fanData.js";
 import {forecastFigure} from "./forecastFigure.js";
 import type {ForecastFigure} from "./forecastFigure.js";
-import type {Forecast} from "./forecastTexts.js";
 import {latestRun} from "./latestRun.js";
 import type {Running} from "./latestRun.js";
-import type {LeverPanelOptions, LeverView} from "./leverPanel.js";
+import type {LeverView} from "./leverPanel.js";
 import {leverWords} from "./leverWords.js";
-import {levelOf} from "../../../analysis/loop/levelOf.js";
 import {runStatus} from "./runStatus.js";
 import {withoutLevers} from "./withoutLevers.js";
 
-/** Enough draws to follow a slider, and enough for steady tails. */
+/** Enough draws to follow a slider. */
 const QUICK = 1000;
-const EXACT = 10_000;
 
 export interface ForecastPart {
   /** The forecast of the KPI in a sentence, and how far a computation has come. */
@@ -26,17 +25,23 @@ export interface ForecastPart {
   root: HTMLElement;
   /** Simulates where anything but size or language has changed, and draws. */
   show(view: LeverView, width: number): void;
+  /** Gives up whatever is under way; nothing is drawn any more. */
+  stop(): void;
 }
 
 /**
  * The forecast under the levers: its sentence, its fans, and how far a computation has come. The root's `data-state` is `running` until the
  * fans show the levers as they stand, then `ready`; or `stopped`, `failed`. `data-run` counts the drawings.
  *
+ * @param onDraw Is told the fans as they are drawn, with the loop and the levers that they show.
  * @example
- * const part = forecastPart(simulateInWorker);
+ * const part = forecastPart(simulateInWorker, ({levers}, nodes) => follow(levers, nodes));
  * part.show({summary, levers: {model: 0.05}, width, locale: "en"}, 800);
  */
-export function forecastPart(simulate: LeverPanelOptions["simulate"]): ForecastPart {
+export function forecastPart(
+  simulate: Simulate,
+  onDraw: (of: Pick<LeverView, "summary" | "levers">, nodes: readonly NodeFans[]) => void,
+): ForecastPart {
   const sentencePlace = element("p");
   const spoken = element("p", {class: "visually-hidden", role: "status"});
   const status = runStatus(() => {
@@ -75,36 +80,13 @@ export function forecastPart(simulate: LeverPanelOptions["simulate"]): ForecastP
     },
   });
 
-  async function compute({summary, levers}: Question, exact: boolean, {signal, onProgress}: Running) {
-    const {report, start} = summary;
-    const options = {
-      horizon: levers.horizon ?? report.horizon,
-      draws: exact ? EXACT : QUICK,
-      level: levelOf(report),
-      start,
-    };
-    const interventions = interventionsOf(levers);
-    const shares = [0, 0, 0];
-    const ask = (part: number, more: SimulateLoopOptions) =>
-      simulate(
-        {report, options: {...options, ...more}},
-        {
-          signal,
-          onProgress: (share) => {
-            shares[part] = share;
-            onProgress((shares[0] + shares[1] + shares[2]) / 3);
-          },
-        },
-      );
+  async function compute({summary, levers}: Question, exact: boolean, running: Running) {
+    const draws = exact ? EXACT_DRAWS : QUICK;
+    const options = {horizon: levers.horizon ?? summary.report.horizon, draws};
     const known = asIs.get(summary, options);
-    shares[0] = known === undefined ? 0 : 1;
-    const [before, withLevers, effect] = await Promise.all([
-      known ?? ask(0, {}),
-      interventions.length === 0 ? null : ask(1, {interventions}),
-      interventions.length === 0 ? null : ask(2, {interventions, relativeTo: "as-is"}),
-    ]);
-    asIs.set(summary, options, before);
-    return {asIs: before, withLevers, effect};
+    const forecast = await computeForecast(summary, levers, {simulate, draws, asIs: known, ...running});
+    asIs.set(summary, options, forecast.asIs);
+    return forecast;
   }
 
   /** At most one drawing a frame, of the newest. */
@@ -120,10 +102,11 @@ export function forecastPart(simulate: LeverPanelOptions["simulate"]): ForecastP
       figure = {...forecastFigure(question.summary, size.locale), of: question.summary, locale: size.locale};
       place.replaceChildren(figure.root);
     }
-    const sentence = figure.draw(forecast, size.width);
+    const {sentence, nodes} = figure.draw(forecast, size.width);
+    onDraw(question, nodes);
     sentencePlace.textContent = sentence;
     // Read out once a slider rests, not at every step of it.
-    if (forecast.asIs.draws === EXACT) spoken.textContent = sentence;
+    if (forecast.asIs.draws === EXACT_DRAWS) spoken.textContent = sentence;
     root.dataset["run"] = String(Number(root.dataset["run"]) + 1);
     if (question === wanted) root.dataset["state"] = "ready";
   }
@@ -141,6 +124,10 @@ export function forecastPart(simulate: LeverPanelOptions["simulate"]): ForecastP
       wanted = question;
       root.dataset["state"] = "running";
       run.ask(question);
+    },
+    stop() {
+      run.cancel();
+      cancelAnimationFrame(frame);
     },
   };
 }

@@ -4,17 +4,9 @@ import type {MeasureName} from "../../../domain/links.js";
 import type {Locale} from "../../../domain/texts.js";
 import {formatNumber, formatPercent, formatPercentRange, formatPeriods, joinRange} from "../../format.js";
 import {linkNumber, measureLabel} from "../../sentences.js";
+import type {Forecast} from "./computeForecast.js";
 import type {Fan, NodeFans} from "./fanData.js";
 import {leverWords} from "./leverWords.js";
-
-/** The three simulations behind a forecast. */
-export interface Forecast {
-  asIs: Simulation;
-  /** Null where nothing is done. */
-  withLevers: Simulation | null;
-  /** What the levers change, draw by draw; null where nothing is done. */
-  effect: Simulation | null;
-}
 
 /** A value of a node for people: in its unit, or as a change against today. */
 export function nodeValue(value: number, {isChange}: Pick<NodeFans, "isChange">, locale: Locale): string {

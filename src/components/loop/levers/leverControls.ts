@@ -13,6 +13,8 @@ export interface LeverControls {
   root: HTMLElement;
   /** Shows where the levers stand, of another loop or in another language too; what is focused stays so. */
   sync(summary: LoopSummary, levers: Levers, locale: Locale): void;
+  /** Puts all levers back, as its button does. */
+  reset(): void;
 }
 
 const groups = ["push", "links", "time"] as const;
@@ -35,14 +37,15 @@ export function leverControls(onMove: (levers: Levers) => void): LeverControls {
   const once = element("input", {type: "checkbox", "data-lever": "kpiOnce"});
   const onceWords = element("span");
   const onceField = element("label", {class: "once"}, once, onceWords);
-  const reset = element("button", {type: "button", class: "pill", "data-role": "reset-levers"});
-  const root = element("div", {class: "card lever-controls"}, ...sets.map((set) => set.root), reset);
+  const resetButton = element("button", {type: "button", class: "pill", "data-role": "reset-levers"});
+  const root = element("div", {class: "card lever-controls"}, ...sets.map((set) => set.root), resetButton);
   let shown: Levers = {};
 
-  reset.addEventListener("click", () => {
+  const reset = () => {
     // What is compared with is no lever.
     onMove(shown.bottleneck === undefined ? {} : {bottleneck: shown.bottleneck});
-  });
+  };
+  resetButton.addEventListener("click", reset);
   once.addEventListener("input", (event) => {
     event.stopPropagation();
     onMove(once.checked ? {...shown, kpiOnce: true} : withoutLevers(shown, "kpiOnce"));
@@ -68,9 +71,9 @@ export function leverControls(onMove: (levers: Levers) => void): LeverControls {
     once.checked = levers.kpiOnce === true;
     once.disabled = levers.kpi === undefined;
     onceWords.textContent = periodWords.nextOnly[summary.cadence][locale];
-    reset.textContent = leverWords.reset[locale];
-    reset.disabled = Object.keys(levers).every((name) => name === "bottleneck");
+    resetButton.textContent = leverWords.reset[locale];
+    resetButton.disabled = Object.keys(levers).every((name) => name === "bottleneck");
   }
 
-  return {root, sync};
+  return {root, sync, reset};
 }

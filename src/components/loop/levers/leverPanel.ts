@@ -1,4 +1,3 @@
-import type {SimulateLoopOptions, Simulation} from "../../../analysis/index.js";
 import type {LeverRanking, LeverRankingOptions} from "../../../analysis/loop/leverRanking.js";
 import type {LoopReport} from "../../../analysis/loop/report.js";
 import type {LoopSummary} from "../../../analysis/loop/summary.js";
@@ -6,9 +5,12 @@ import type {Levers} from "../../../domain/levers.js";
 import type {Locale} from "../../../domain/texts.js";
 import {element} from "../../element.js";
 import {bottleneckPart} from "./bottleneckPart.js";
+import type {Simulate} from "./computeForecast.js";
 import {forecastPart} from "./forecastPart.js";
 import type {Running} from "./latestRun.js";
 import {leverControls} from "./leverControls.js";
+import {whatIf} from "./whatIf.js";
+import type {WhatIf} from "./whatIf.js";
 
 /** A loop, where its levers stand, and how it is to be shown. */
 export interface LeverView {
@@ -16,24 +18,34 @@ export interface LeverView {
   levers: Levers;
   width: number;
   locale: Locale;
+  /** Half width of the region that counts as no effect, as the report was made with; the usual one where undefined. */
+  equivalence: number | undefined;
 }
 
-export interface LeverPanelOptions extends Omit<LeverView, "summary" | "levers"> {
-  /** Where the levers stand at first; nothing done otherwise. */
-  levers?: Levers | null;
-  /** Simulates off the page's thread; rejects where `signal` is aborted. */
-  simulate(
-    request: {report: LoopReport; options: SimulateLoopOptions},
-    running: Running,
-  ): Promise<Simulation>;
+/** What a diagram beside the levers follows. */
+export interface LeverPicture {
+  /** The loop that the levers are of. */
+  of: LoopSummary;
+  /** Null where nothing is done. */
+  whatIf: WhatIf | null;
+  /** Puts all levers back. */
+  reset(): void;
+}
+
+export interface LeverPanelOptions {
+  simulate: Simulate;
   /** Compares levers off the page's thread; rejects where `signal` is aborted. */
   rank(request: {report: LoopReport; options: LeverRankingOptions}, running: Running): Promise<LeverRanking>;
+  /** Is told the picture whenever the fans are drawn. */
+  follow(picture: LeverPicture): void;
 }
 
 export interface LeverPanelElement extends HTMLElement {
   value: Levers;
-  /** Another loop, size, language or place of the levers; what is left out stays. */
+  /** A loop, size, language or place of the levers; what is left out stays. Nothing is shown before there is a loop. */
   update(changes: Partial<LeverView>): void;
+  /** Gives up whatever is under way. */
+  stop(): void;
 }
 
 /** Below this the sliders stand above the figures. */
@@ -50,49 +62,69 @@ const FRAME = 34;
  * bottleneck would bring: an Observable view whose value says where the levers stand.
  *
  * @example
- * const panel = leverPanel(summary, {width, locale, simulate: simulateInWorker, rank: rankInWorker});
- * const levers = Generators.input(panel);
+ * const panel = leverPanel({simulate: simulateInWorker, rank: rankInWorker, follow: (picture) => cycle.follow(picture)});
+ * panel.update({summary, width, locale});
  * panel.update({summary: other}); // the levers stay
  */
-export function leverPanel(
-  summary: LoopSummary,
-  {levers, width, locale, simulate, rank}: LeverPanelOptions,
-): LeverPanelElement {
-  let view: LeverView = {summary, levers: levers ?? {}, width, locale};
+export function leverPanel({simulate, rank, follow}: LeverPanelOptions): LeverPanelElement {
+  let view: View = {
+    summary: null,
+    levers: {},
+    width: 0,
+    locale: "en",
+    equivalence: undefined,
+  };
   const controls = leverControls(move);
-  const forecast = forecastPart(simulate);
+  const forecast = forecastPart(simulate, ({summary, levers}, nodes) => {
+    follow({of: summary, whatIf: whatIf(summary, levers, nodes, view), reset: controls.reset});
+  });
   const bottleneck = bottleneckPart(rank, move);
   const grid = element("div", {class: "lever-grid"}, forecast.headline, controls.root, forecast.root);
   const root = Object.assign(
     element("section", {class: "lever-panel", "data-role": "levers"}, grid, bottleneck.root),
-    {
-      value: view.levers,
-      update(changes: Partial<LeverView>) {
-        view = {...view, ...changes};
-        root.value = view.levers;
-        show();
-      },
-    },
+    {value: view.levers, update, stop},
   );
 
-  function move(next: Levers) {
-    view = {...view, levers: next};
-    root.value = next;
+  function update(changes: Partial<LeverView>) {
+    const next = {...view, ...changes};
+    // A page that keeps the levers gives back what it was given.
+    if (isSameView(next, view)) return;
+    view = next;
+    root.value = view.levers;
     show();
+  }
+
+  function move(next: Levers) {
+    update({levers: next});
     root.dispatchEvent(new Event("input", {bubbles: true}));
   }
 
-  function show() {
-    const {summary: loop, levers: now, locale: language} = view;
-    const whole = Math.max(NARROWEST, view.width);
-    const isWide = whole >= WIDE;
-    root.lang = language;
-    grid.classList.toggle("wide", isWide);
-    controls.sync(loop, now, language);
-    forecast.show(view, (isWide ? whole - SIDE - GAP : whole) - FRAME);
-    bottleneck.show(view, whole - FRAME);
+  function stop() {
+    forecast.stop();
+    bottleneck.stop();
   }
 
-  show();
+  function show() {
+    const {summary, levers, locale} = view;
+    if (summary === null) return;
+    const shown = {...view, summary};
+    const whole = Math.max(NARROWEST, view.width);
+    const isWide = whole >= WIDE;
+    root.lang = locale;
+    grid.classList.toggle("wide", isWide);
+    controls.sync(summary, levers, locale);
+    forecast.show(shown, (isWide ? whole - SIDE - GAP : whole) - FRAME);
+    bottleneck.show(shown, whole - FRAME);
+  }
+
   return root;
+}
+
+type View = Omit<LeverView, "summary"> & {summary: LoopSummary | null};
+
+function isSameView({levers, ...rest}: View, {levers: others, ...other}: View): boolean {
+  const names = Object.keys(rest) as (keyof typeof rest)[];
+  return (
+    names.every((name) => rest[name] === other[name]) && JSON.stringify(levers) === JSON.stringify(others)
+  );
 }

@@ -52,6 +52,16 @@ export const leverWords = {
     ja: "ボトルネックが特定されていないため、比較できません。",
   },
   source: {en: "Source", ja: "出典"},
+  whatIf: {en: "What if", ja: "もしも"},
+  followsLevers: {
+    en: "The diagram shows the loop with your levers, not what the data say.",
+    ja: "この図は、データから分かることではなく、動かしたレバーでのループです。",
+  },
+  followsData: {
+    en: "The diagram shows what the data say. Move a lever below, and it follows.",
+    ja: "この図はデータから分かることを示しています。下のレバーを動かすと図も変わります。",
+  },
+  backToData: {en: "Back to what the data say", ja: "データの図に戻す"},
 } as const satisfies Record<string, Text | Record<"en" | "ja", Record<Cadence, string>>>;
 
 /** From when a lever acts, and how a period is named. */
