@@ -12,15 +12,9 @@ import {lagProfileFigure} from "./evidence/lagProfileFigure.js";
 import {learningFigure} from "./evidence/learningFigure.js";
 import {releasesFigure} from "./evidence/releasesFigure.js";
 import {targetLabel} from "./linkFinding.js";
+import {linkColours} from "./linkColours.js";
 import {loopWords} from "./loopWords.js";
 import {seriesFigures} from "./seriesFigures.js";
-
-const colours: Record<LinkName, string> = {
-  customer: "var(--customer)",
-  business: "var(--business)",
-  collection: "var(--data)",
-  learning: "var(--data)",
-};
 
 /**
  * The evidence of a link, drawn: for a learning curve its points, fit and forecast, and the rows that a target needs; otherwise the two
@@ -42,7 +36,7 @@ export function linkFigure(
   const draw = () => {
     if (figure === null) return element("p", {class: "card empty"}, loopWords.noFigure[locale]);
     const count = figure.kind === "series" || figure.experiments !== null ? 2 : 1;
-    const options = {link, width: figureWidth(width, count), colour: colours[link], locale};
+    const options = {link, width: figureWidth(width, count), colour: linkColours[link], locale};
     return [
       element("div", {class: "figures"}, figuresOf(figure, summary, options)),
       missingOf(figure, link).map((text) => element("p", {class: "empty"}, text[locale])),
@@ -54,7 +48,7 @@ export function linkFigure(
     element(
       "h2",
       {},
-      element("span", {style: `color: ${colours[link]}`}, `${linkNumber(link)} `),
+      element("span", {style: `color: ${linkColours[link]}`}, `${linkNumber(link)} `),
       `${from} → ${targetLabel(summary, link, locale)} `,
       element("span", {class: "verdict"}, `${verdictMarks[verdict]} ${verdictWords[verdict][locale]}`),
     ),

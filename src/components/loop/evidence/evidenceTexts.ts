@@ -241,4 +241,17 @@ export const evidenceTexts = {
     en: "The effect by delay could not be computed: there are too few periods, or one of the series does not vary.",
     ja: "時間差ごとの効果は計算できません。期間が少なすぎるか、系列に変化がありません。",
   } satisfies Text,
+  thisLoop: ({en, ja}: Text): Text => ({en: `This loop: ${en}`, ja: `このループ：${ja}`}),
+  precedentsTitle: (count: number): Text => ({
+    en: `What ${count} published ${count === 1 ? "case reports" : "cases report"} of this link, beside this estimate`,
+    ja: `公開された ${count} 件の事例が示すこのつながりの大きさ`,
+  }),
+  precedentsNote: {
+    en: "Hollow: what a published case implies, the logarithm of one relative change over that of the other. It has no interval, is one success that somebody chose to publish, and is not part of the estimate. Other products measure other things: take it for an order of magnitude.",
+    ja: "白抜きは公開事例から計算した値（2 つの変化率の対数の比）です。区間はなく、公表された成功例であり、推定には含めていません。指標の定義も異なるため、おおよその規模の目安としてください。",
+  } satisfies Text,
+  precedentsSource: (cases: readonly string[]): Text => ({
+    en: `Cases: ${cases.join(", ")}, see the case library`,
+    ja: `事例：${cases.join("、")}（事例ライブラリ）`,
+  }),
 };

@@ -12,6 +12,8 @@ interface ForestRow {
   estimate: Estimate;
   /** The pooled estimate is drawn as a diamond. */
   pooled: boolean;
+  /** Not of these data, and without an interval: a hollow mark. */
+  outside?: boolean;
 }
 
 /**
@@ -63,6 +65,19 @@ export function forestPlot(
         strokeWidth: 4,
       },
     );
+  const dots = (outside: boolean) =>
+    Plot.dot(
+      at.filter((row) => (row.outside === true) === outside),
+      {
+        x: "value",
+        y: "y",
+        r: (row: ForestRow) => (row.pooled ? 7 : 4.5),
+        symbol: (row: ForestRow) => (row.pooled || outside ? "diamond" : "circle"),
+        fill: outside ? "var(--card)" : colour,
+        stroke: outside ? "var(--ink)" : null,
+        strokeWidth: 1.75,
+      },
+    );
   return Plot.plot({
     width,
     height: rows.length * step + bottom.margin + 12,
@@ -90,13 +105,8 @@ export function forestPlot(
         stroke: colour,
         strokeWidth: (row: ForestRow) => (row.pooled ? 4 : 2),
       }),
-      Plot.dot(at, {
-        x: "value",
-        y: "y",
-        r: (row: ForestRow) => (row.pooled ? 7 : 4.5),
-        symbol: (row: ForestRow) => (row.pooled ? "diamond" : "circle"),
-        fill: colour,
-      }),
+      dots(false),
+      dots(true),
       text(false),
       text(true),
       bottom.mark,

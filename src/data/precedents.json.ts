@@ -1,0 +1,3 @@
+import {precedents} from "../../loaders/precedents.js";
+
+process.stdout.write(JSON.stringify(await precedents("data")));
