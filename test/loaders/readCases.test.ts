@@ -59,11 +59,11 @@ describe("readCase", () => {
 
   it("places a fault within a list's map at its own line", () => {
     const text = pomelo.replace(
-      "    note: {en: Within one month, ja: 1 か月以内}",
-      "    note: {en: Within one month}",
+      "    note: {en: Within 1 month, ja: 1 か月以内}",
+      "    note: {en: Within 1 month}",
     );
     expect(faultsOf(text)).toEqual([
-      [lineOf(text, "Within one month"), "metrics.2.note.ja", expect.stringContaining("Is missing")],
+      [lineOf(text, "Within 1 month"), "metrics.2.note.ja", expect.stringContaining("Is missing")],
     ]);
   });
 
