@@ -13,6 +13,7 @@ const pages: Page[] = [
   {name: "Does the loop close?", path: "/loop/"},
   {name: "Check a metric", path: "/loop/metric"},
   {name: "Power before data", path: "/loop/power"},
+  {name: "Three ways a cycle breaks", path: "/loop/broken-cycles"},
   {name: "Notebook: MovieLens", path: "/loop/movielens"},
   {name: "SQL", path: "/loop/sql"},
   {name: "Cases", path: "/cases/"},

@@ -18,7 +18,7 @@ export const brokenLoops = {
       {
         ...preview,
         id: "suggestions-or-none",
-        metric: "contracts_an_hour",
+        metric: "contracts_in_10_hours",
         exposure: 0.1,
         perArm: 200_000,
         sd: 12,
@@ -26,7 +26,7 @@ export const brokenLoops = {
     ],
     columns: {
       quality: "clauses_right",
-      experience: "contracts_an_hour",
+      experience: "contracts_in_10_hours",
       kpi: "contracts_reviewed",
       rows: "judged_clauses",
       spend: "marketing_spend",
