@@ -5,7 +5,7 @@ import type {Precedent} from "../../../domain/precedent.js";
 import type {LinkName} from "../../../domain/links.js";
 import type {Locale} from "../../../domain/texts.js";
 import {element} from "../../element.js";
-import {formatEffect, formatEstimate, formatPercent} from "../../format.js";
+import {formatEffect, formatEstimate} from "../../format.js";
 import {targetLabel} from "../linkFinding.js";
 import {plotFigure} from "../plotFigure.js";
 import {linkColours} from "../linkColours.js";
@@ -91,10 +91,12 @@ export function precedentsFigure(
 }
 
 function caseText({organisation, source, target}: Precedent, locale: Locale): string {
-  const end = ({name, change}: Precedent["source"]) =>
-    locale === "ja"
-      ? `${name.ja}${formatPercent(change, locale, {sign: true})}`
-      : `${name.en} ${formatPercent(change, locale, {sign: true})}`;
+  // As the source gives it: 12.5 % is not 13 %.
+  const exact = new Intl.NumberFormat(locale, {maximumFractionDigits: 6, signDisplay: "exceptZero"});
+  const end = ({name, change}: Precedent["source"]) => {
+    const percent = exact.format(Number((100 * change).toPrecision(10)));
+    return locale === "ja" ? `${name.ja}${percent}%` : `${name.en} ${percent}\u00a0%`;
+  };
   return locale === "ja"
     ? `${organisation.ja}：${end(source)}、${end(target)}`
     : `${organisation.en}: ${end(source)}, ${end(target)}`;
