@@ -2,7 +2,8 @@ import type {Encoding} from "../domain/tableDescription.js";
 
 /**
  * The encoding of a text file from its first bytes: its byte order mark; else UTF-16 where zero bytes stand nearly always on one side
- * of the pairs; else UTF-8 where the bytes are valid; else Shift_JIS where they are. Null where nothing fits, as in a picture.
+ * of the pairs; else UTF-8 where the bytes are valid, or most beyond ASCII are; else Shift_JIS where they are. Null where nothing fits, as
+ * in a picture.
  *
  * @param head The first bytes; the last character may be cut.
  * @see WHATWG Encoding Standard, https://encoding.spec.whatwg.org
@@ -21,7 +22,16 @@ export function detectEncoding(head: Uint8Array): Encoding | null {
         : even > 8 * odd
           ? ["utf-16be"]
           : [];
+  // Broken UTF-8 of Japanese text is nearly always some Shift_JIS, and not what anybody wrote.
+  if (even + odd === 0 && isMostlyUtf8(head)) return "utf-8";
   return candidates.find((encoding) => isText(head, encoding)) ?? null;
+}
+
+/** Whether most bytes beyond ASCII are UTF-8; those of other encodings hardly ever are. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const beyond = new TextDecoder().decode(bytes, {stream: true}).match(/[^\0-\x7f]/g) ?? [];
+  const broken = beyond.filter((character) => character === "\ufffd").length;
+  return beyond.length > 5 * broken;
 }
 
 /** Zero bytes at even and at odd places. ASCII characters of UTF-16 have theirs behind (little-endian) or before. */

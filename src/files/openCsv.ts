@@ -52,7 +52,10 @@ function decodeHead(name: string, bytes: Uint8Array, encoding: Encoding): string
   try {
     return new TextDecoder(encoding, {fatal: true}).decode(bytes, {stream: true});
   } catch {
-    throw fileError(name, faultWords.undecodable(encoding), {row: 1});
+    throw fileError(name, faultWords.undecodable(encoding), {
+      row: 1,
+      ...(encoding === "utf-8" ? whereNotUtf8(bytes) : {}),
+    });
   }
 }
 

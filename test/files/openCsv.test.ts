@@ -189,6 +189,16 @@ describe("faults of separated text", () => {
     expect(fault).toMatchObject({row: 3, value: "2024-01-08,caf\ufffd,2"});
   });
 
+  it("takes Japanese UTF-8 that has lost a byte for broken UTF-8, although Shift_JIS could read it", async () => {
+    const bytes = Buffer.from("week,note\n2024-01-01,利用中\n2024-01-08,利用中\n2024-01-15,利用中\n");
+    const cut = bytes.indexOf("中") + 2;
+    const broken = Buffer.concat([bytes.subarray(0, cut), bytes.subarray(cut + 1)]);
+    expect(() => new TextDecoder("shift_jis", {fatal: true}).decode(broken)).not.toThrow();
+    const [fault] = await faultsOf(() => openTable(textFile(broken)));
+    expect(fault).toMatchObject({row: 2, value: "2024-01-01,利用\ufffd"});
+    expect(fault!.message).toMatch(/not UTF-8/);
+  });
+
   it.each([
     ["nothing", "", /^Is empty/],
     ["blank lines only", "\n\r\n  \n", /^Is empty/],

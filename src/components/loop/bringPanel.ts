@@ -69,15 +69,15 @@ export function bringPanel({
   const stop = element("button", {type: "button", class: "pill", "data-role": "stop-reading"});
   const progress = element("p", {class: "reading", hidden: ""}, bar, doing, stop);
   const outcome = element("div", {class: "outcome"});
-  const notice = element("div", {});
-  const spoken = element("div", {"aria-live": "polite"}, progress, notice);
+  const notice = element("div", {"aria-live": "polite"});
   const root = Object.assign(
     element(
       "section",
       {class: "bring-panel card", "data-role": "bring-panel"},
       heading,
       area,
-      spoken,
+      progress,
+      notice,
       outcome,
     ),
     {
@@ -117,7 +117,7 @@ export function bringPanel({
     const onProgress: BringTools["onProgress"] = (share, what) => {
       if (running !== mine) return;
       bar.value = share;
-      doing.textContent = `${what[locale]} ${formatPercent(share, locale)}`;
+      doing.textContent = `${what[locale]} ${formatPercent(Math.round(100 * share) / 100, locale)}`;
     };
     try {
       const brought = await work({signal: mine.signal, onProgress, width, locale});
