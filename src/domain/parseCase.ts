@@ -4,6 +4,7 @@ import type {CaseStudy} from "./caseStudy.js";
 import {closestMatch} from "./closestMatch.js";
 import {DataError} from "./errors.js";
 import type {Fault} from "./errors.js";
+import {taskNames} from "./tasks.js";
 import {zodFaults} from "./zodFaults.js";
 
 /**
@@ -55,6 +56,8 @@ function withHint(fault: Fault, issue: z.core.$ZodIssue): Fault {
     const match = closestMatch(fault.value, issue.values.map(String));
     return match === undefined ? fault : add(`Did you mean "${match}"?`, `"${match}" ではありませんか。`);
   }
+  if (issue.code === "too_small" && issue.path.join() === "tasks")
+    return add(`Give one or more of ${taskNames.join(", ")}.`, `ひとつ以上:${taskNames.join("、")}。`);
   if (issue.code === "invalid_type" && issue.expected === "object")
     return add(`Its keys are ${keysAt(issue.path).join(", ")}.`, `項目名:${keysAt(issue.path).join(", ")}。`);
   return fault;
