@@ -25,7 +25,7 @@ export const brokenWords = {
     ja: `「${label}」の平均は、最初の 1 年が ${first}、最後の 1 年が ${last}（${change}）です。`,
   }),
   inside: ({range, region}: Record<"range" | "region", string>): Text => ({
-    en: `“Fails” is a finding, not the lack of one. Where this arrow starts, 1 % better moves its end by ${range} %: the whole interval lies within ±${region} %, too small to matter.`,
+    en: `“Fails” is a finding, not the lack of one. Where this arrow starts, 1\u00a0% better moves its end by ${range}\u00a0%: the whole interval lies within ±${region}\u00a0%, too small to matter.`,
     ja: `「成り立たない」は「分からない」とは違います。矢印の元が 1% 良くなったときの先の変化は ${range}% で、区間全体が ±${region}% に収まっています。効果があるとしても、意味を持たないほど小さいということです。`,
   }),
   withoutTest: ({
