@@ -1,5 +1,6 @@
 import {z} from "zod";
 import {canvasSchema} from "./canvas.js";
+import {closingNames} from "./closings.js";
 import {conditionNames} from "./conditions.js";
 import {industryNames} from "./industries.js";
 import {metricSchema} from "./metric.js";
@@ -68,6 +69,11 @@ export const caseSchema = z.strictObject({
   solution: textSchema,
   impact: textOrSilence,
   conditions: z.strictObject({customer: claimSchema, business: claimSchema, data: claimSchema}),
+  /**
+   * How the source says that growth makes the model better; null where it does not say. Given by a person who has read the
+   * source; left out where nobody has looked.
+   */
+  closes_by: z.enum(closingNames).nullable().optional(),
   metrics: z.array(metricSchema),
   canvas: canvasSchema.optional(),
   /** Why there is no canvas, where a source has one that cannot be read. */
