@@ -22,7 +22,15 @@ import {generatedCases} from "./generatedCases.js";
 const count = Number(process.argv[2] ?? 1000);
 const copy = mkdtempSync(join(tmpdir(), "growth-cycle-build-"));
 try {
-  for (const name of ["src", "loaders", "data", "observablehq.config.ts", "package.json", "tsconfig.json"])
+  for (const name of [
+    "src",
+    "loaders",
+    "data",
+    "test/calibration",
+    "observablehq.config.ts",
+    "package.json",
+    "tsconfig.json",
+  ])
     cpSync(name, join(copy, name), {
       recursive: true,
       filter: (path) => !path.includes(".observablehq/cache"),

@@ -14,7 +14,7 @@ export function generatedCases(real: readonly CaseStudy[], count: number, seed: 
   const random = createRandom(seed);
   const any = () => real[random.integer(real.length)]!;
   return Array.from({length: count}, (_, i) => {
-    const {canvas: _canvas, canvas_note: _note, ...base} = any();
+    const base = any();
     // A condition that is measured needs its metric, so the two go together.
     const {conditions, metrics} = any();
     const {organisation, product} = any();

@@ -1,9 +1,7 @@
 import {beforeAll, describe, expect, it} from "vitest";
 import {readCases} from "../../loaders/readCases.js";
 import {axisDomain} from "../../src/components/cases/axisDomain.js";
-import {readCaseQuery, writeCaseQuery} from "../../src/components/cases/caseQuery.js";
 import {boundedFigure, exactFigure} from "../../src/components/cases/exactFigure.js";
-import {filterCases} from "../../src/components/cases/filterCases.js";
 import {metricGroups} from "../../src/components/cases/metricGroups.js";
 import {metricSentence} from "../../src/components/cases/metricSentence.js";
 import {endLabels, metricSpan} from "../../src/components/cases/metricSpan.js";
@@ -25,42 +23,6 @@ const metric: Metric = {
   better: "lower",
   condition: "customer",
 };
-
-describe("filterCases", () => {
-  const found = (text: string, task: Parameters<typeof filterCases>[1]["task"] = null) =>
-    filterCases(cases, {text, task}).map(({id}) => id);
-
-  it("finds every word in either language, whatever its width or case", () => {
-    expect(found("ＳＡＧＥＭＡＫＥＲ 審査")).toEqual(["fannie-mae"]);
-    expect(found("revenue pomelo")).toEqual(["pomelo"]);
-    expect(found("revenue spotify")).toEqual([]);
-  });
-
-  it("finds facets by the names that people read, and not keys of the file", () => {
-    expect(found("金融")).toEqual(["fannie-mae"]);
-    expect(found("customer_problem")).toEqual([]);
-  });
-
-  it("keeps the cases of a task, and all of them where nothing is looked for", () => {
-    expect(found("", "recommendation")).toEqual(["pomelo", "spotify-enhance"]);
-    expect(found("  ")).toHaveLength(cases.length);
-  });
-});
-
-describe("the query in the address", () => {
-  it("is read as it was written, beside what else the address holds", () => {
-    const query = {text: "審査 & loans", task: "classification"} as const;
-    const address = writeCaseQuery(new URL("https://example.com/cases/?lang=ja"), query);
-    expect(readCaseQuery(address.search)).toEqual(query);
-    expect(address.searchParams.get("lang")).toBe("ja");
-  });
-
-  it("leaves no trace where nothing is looked for, and no task where there is none of that name", () => {
-    const address = new URL("https://example.com/cases/?q=a&task=search");
-    expect(writeCaseQuery(address, {text: "", task: null}).search).toBe("");
-    expect(readCaseQuery("?task=flying")).toEqual({text: "", task: null});
-  });
-});
 
 describe("chosenLocale", () => {
   it.each([

@@ -42,21 +42,4 @@ export const caseWords = {
   reportedChanges: {en: "Changes that the source reports", ja: "出典が報告する変化"},
   relativeAxis: {en: "Change relative to before, %", ja: "以前に対する変化(%)"},
   changeAxis: {en: "Change", ja: "変化"},
-  search: {en: "Search the cases", ja: "事例を検索"},
-  allTasks: {en: "All tasks", ja: "すべてのタスク"},
-  task: {en: "Task", ja: "タスク"},
-  noneFound: {
-    en: "No case matches. Clear the search or choose all tasks.",
-    ja: "該当する事例がない。検索を消すか、すべてのタスクを選ぶ。",
-  },
 } as const satisfies Record<string, Text>;
-
-/**
- * How many cases are shown, in words.
- *
- * @example
- * countWords(1, 5, "en") // "1 of 5 cases"
- */
-export function countWords(shown: number, all: number, locale: keyof Text): string {
-  return locale === "ja" ? `${all} 件中 ${shown} 件` : `${shown} of ${all} cases`;
-}

@@ -65,18 +65,21 @@ export function facetValuesOf(entry: CaseEntry): FacetValue[] {
 
 /** Classes of a case's largest effect: each from its number of per cent up to the next class. */
 const effectLabels = {
-  "100": {en: "Doubled or more (+100 %)", ja: "2 倍以上(+100%)"},
-  "50": {en: "50 % up to 100 % better", ja: "50% 以上 100% 未満の改善"},
-  "10": {en: "10 % up to 50 % better", ja: "10% 以上 50% 未満の改善"},
-  "0": {en: "Up to 10 % better", ja: "10% 未満の改善"},
+  "100up": {en: "Doubled or more (+100 %)", ja: "2 倍以上(+100%)"},
+  "50up": {en: "50 % up to 100 % better", ja: "50% 以上 100% 未満の改善"},
+  "10up": {en: "10 % up to 50 % better", ja: "10% 以上 50% 未満の改善"},
+  "0up": {en: "Up to 10 % better", ja: "10% 未満の改善"},
   worse: {en: "Not better", ja: "改善なし"},
   none: {en: "No relative figure given", ja: "比べられる数値なし"},
 } as const satisfies Record<string, Text>;
 
+/** The classes' names, the largest effect first. */
+export const effectClasses: readonly string[] = Object.keys(effectLabels);
+
 function effectClass(percent: number | null): keyof typeof effectLabels {
   if (percent === null) return "none";
   if (percent <= 0) return "worse";
-  return percent >= 100 ? "100" : percent >= 50 ? "50" : percent >= 10 ? "10" : "0";
+  return percent >= 100 ? "100up" : percent >= 50 ? "50up" : percent >= 10 ? "10up" : "0up";
 }
 
 const notGiven: Text = {en: "not given", ja: "記載なし"};

@@ -1,0 +1,4 @@
+import {caseEntries} from "../../loaders/caseEntries.js";
+import {casesFirst} from "../domain/find/casesFirst.js";
+
+process.stdout.write(JSON.stringify(casesFirst(await caseEntries("data/cases"))));
