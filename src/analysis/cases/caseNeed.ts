@@ -11,3 +11,7 @@ export interface CaseNeed {
   /** The condition of the growth cycle that worries them. */
   doubt: ConditionName | null;
 }
+
+/** The texts of a need; each is held against a part of a case (`caseParts`). */
+export const needTexts = ["customerProblem", "businessProblem", "data"] as const;
+export type NeedText = (typeof needTexts)[number];
