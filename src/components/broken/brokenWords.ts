@@ -25,8 +25,8 @@ export const brokenWords = {
     ja: `「${label}」の平均は、最初の 1 年が ${first}、最後の 1 年が ${last}（${change}）です。`,
   }),
   inside: ({range, region}: Record<"range" | "region", string>): Text => ({
-    en: `“Fails” is a finding, not the lack of one. Where this arrow starts, 1\u00a0% better moves its end by ${range}\u00a0%: the whole interval lies within ±${region}\u00a0%, too small to matter.`,
-    ja: `「成り立たない」は「分からない」とは違います。矢印の元が 1% 良くなったときの先の変化は ${range}% で、区間全体が ±${region}% に収まっています。効果があるとしても、意味を持たないほど小さいということです。`,
+    en: `“Fails” is a finding, not the lack of one. 1\u00a0% better at the start of this arrow moves its end by ${range}\u00a0%: the whole interval lies within ±${region}\u00a0%, too small to matter.`,
+    ja: `「成り立たない」は「分からない」とは違います。矢印の元が 1% 良くなったとき、先の変化は ${range}% で、区間全体が ±${region}% に収まっています。効果があるとしても、意味を持たないほど小さいということです。`,
   }),
   withoutTest: ({
     estimate,
@@ -37,7 +37,7 @@ export const brokenWords = {
     ja: `A/B テストを除き、期間はそのまま残すと、根拠は「${evidence}」、推定値は ${estimate}、判定は「${verdict}」に変わります。強い効果があるとも、まったくないとも言える区間です。`,
   }),
   fewPeriods: ({periods, estimate, verdict}: Record<"periods" | "estimate" | "verdict", string>): Text => ({
-    en: `Keep only the first ${periods}: the estimate is ${estimate}, and the verdict is “${verdict}”. The interval reaches beyond the region on either side.`,
+    en: `Keep only the first ${periods}: the estimate is ${estimate}, and the verdict is “${verdict}”. That interval reaches beyond the region.`,
     ja: `最初の${periods}だけを残すと、推定値は ${estimate}、判定は「${verdict}」です。区間は、この幅の外まで広がっています。`,
   }),
   withTest: {en: "With the A/B test", ja: "A/B テストあり"},
