@@ -6,6 +6,7 @@ import {checkPages} from "./checkPages.js";
 import {finishPage} from "./finishPage.js";
 import {buildWithFramework, frameworkFaults} from "./framework.js";
 import {prepareCache} from "./npmStubs.js";
+import {prepareCases} from "./prepareCases.js";
 import {siteFiles} from "./siteFiles.js";
 import {verifySite} from "./verifySite.js";
 
@@ -36,6 +37,7 @@ export async function buildSite({root, output, base}: Site, report: (line: strin
 
     report("running the loaders and writing the pages");
     await prepareCache(root);
+    await prepareCases(root);
     const {ok, printed} = await buildWithFramework();
     refuse("Framework could not build the site", ok ? frameworkFaults(printed) : lastLines(printed));
 
