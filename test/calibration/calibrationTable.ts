@@ -1,4 +1,5 @@
-import type {CalibrationRun, LinkCalibration, Share} from "../../src/components/methods/calibration.js";
+import type {Share} from "../../src/analysis/statistics/wilson.js";
+import type {CalibrationRun, LinkCalibration} from "../../src/components/methods/calibration.js";
 import type {RunOutcome} from "./runOutcome.js";
 
 const percent = (value: number) => (100 * value).toFixed(1);

@@ -3,7 +3,7 @@ import {linkNames} from "../../src/domain/index.js";
 import type {LinkName} from "../../src/domain/index.js";
 import type {RunOutcome} from "./runOutcome.js";
 import type {CalibrationScenario} from "./scenarios.js";
-import {wilson} from "./wilson.js";
+import {wilson} from "../../src/analysis/statistics/wilson.js";
 
 /**
  * Counts what the report said in the runs of a scenario.

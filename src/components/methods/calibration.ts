@@ -1,13 +1,5 @@
+import type {Share} from "../../analysis/statistics/wilson.js";
 import type {LinkName} from "../../domain/links.js";
-
-/** A share of simulated runs with its Wilson 95 % interval. */
-export interface Share {
-  count: number;
-  of: number;
-  share: number;
-  low: number;
-  high: number;
-}
 
 /** What the report said of one link in the runs of one scenario. */
 export interface LinkCalibration {

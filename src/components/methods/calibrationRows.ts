@@ -1,5 +1,6 @@
 import type {LinkName} from "../../domain/links.js";
-import type {CalibrationMeasure, CalibrationRun, Share} from "./calibration.js";
+import type {Share} from "../../analysis/statistics/wilson.js";
+import type {CalibrationMeasure, CalibrationRun} from "./calibration.js";
 
 /** One dot of a figure. */
 export interface CalibrationRow {

@@ -1,6 +1,7 @@
 import {element} from "../element.js";
 import {linkNumber} from "../sentences.js";
-import type {CalibrationRun, LinkCalibration, ScenarioCalibration, Share} from "./calibration.js";
+import type {Share} from "../../analysis/statistics/wilson.js";
+import type {CalibrationRun, LinkCalibration, ScenarioCalibration} from "./calibration.js";
 import {percent} from "./percent.js";
 
 const head = ["Scenario", "Link", "Planted", "holds", "cannot tell", "fails", "With interval", "Coverage"];

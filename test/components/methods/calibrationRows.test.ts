@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
-import type {CalibrationRun, LinkCalibration, Share} from "../../../src/components/methods/calibration.js";
+import type {Share} from "../../../src/analysis/statistics/wilson.js";
+import type {CalibrationRun, LinkCalibration} from "../../../src/components/methods/calibration.js";
 import {calibrationRows} from "../../../src/components/methods/calibrationRows.js";
 import {scenarios} from "../../calibration/scenarios.js";
 

@@ -1,8 +1,16 @@
-import type {Share} from "../../src/components/methods/calibration.js";
-import {normalQuantile} from "../../src/analysis/statistics/distributions.js";
+import {normalQuantile} from "./distributions.js";
+
+/** A count as a share of a whole, with its interval. */
+export interface Share {
+  count: number;
+  of: number;
+  share: number;
+  low: number;
+  high: number;
+}
 
 /**
- * A share of simulated runs with Wilson's 95 % interval, which keeps its promise near 0 and 1 too.
+ * A count as a share of a whole with Wilson's 95 % interval, which keeps its promise near 0 and 1 too.
  *
  * @throws {RangeError} where `of` is not a positive whole number, or `count` not a whole number from 0 to `of`.
  * @example
@@ -10,7 +18,7 @@ import {normalQuantile} from "../../src/analysis/statistics/distributions.js";
  * @see Wilson, "Probable inference, the law of succession, and statistical inference", JASA 22(158), 1927
  */
 export function wilson(count: number, of: number): Share {
-  if (!Number.isInteger(of) || of < 1) throw new RangeError(`invalid number of runs: ${of}`);
+  if (!Number.isInteger(of) || of < 1) throw new RangeError(`invalid whole; not a positive whole number: ${of}`);
   if (!Number.isInteger(count) || count < 0 || count > of)
     throw new RangeError(`invalid count; not a whole number from 0 to ${of}: ${count}`);
   const z = normalQuantile(0.975);

@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {wilson} from "./wilson.js";
+import {wilson} from "../../../src/analysis/statistics/wilson.js";
 
 describe("wilson", () => {
   // R: prop.test(3, 100, correct = FALSE)$conf.int, and the same for the other counts
@@ -16,7 +16,7 @@ describe("wilson", () => {
   });
 
   it("refuses counts that are no share", () => {
-    expect(() => wilson(0, 0)).toThrow("invalid number of runs: 0");
+    expect(() => wilson(0, 0)).toThrow("invalid whole; not a positive whole number: 0");
     expect(() => wilson(5, 4)).toThrow("invalid count; not a whole number from 0 to 4: 5");
     expect(() => wilson(-1, 4)).toThrow("invalid count");
     expect(() => wilson(0.5, 4)).toThrow("invalid count");
