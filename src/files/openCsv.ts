@@ -28,7 +28,7 @@ export async function openCsv(file: NamedBlob, choices: ReadChoices, pieceBytes?
   const bytes = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
   const encoding = choices.encoding ?? detectEncoding(bytes);
   if (encoding === null) throw fileError(file.name, faultWords.noEncoding, whereNotUtf8(bytes));
-  const text = decodeHead(file.name, bytes, encoding);
+  const text = decodeHead(file, bytes, encoding);
   const separator = choices.separator ?? guessSeparator(text);
   const header = readHeader(text, separator, file.size <= HEAD_BYTES);
   if (header === null) throw fileError(file.name, faultWords.empty);
@@ -48,9 +48,10 @@ export async function openCsv(file: NamedBlob, choices: ReadChoices, pieceBytes?
   };
 }
 
-function decodeHead(name: string, bytes: Uint8Array, encoding: Encoding): string {
+function decodeHead({name, size}: NamedBlob, bytes: Uint8Array, encoding: Encoding): string {
   try {
-    return new TextDecoder(encoding, {fatal: true}).decode(bytes, {stream: true});
+    // The last character may be cut where the file goes on.
+    return new TextDecoder(encoding, {fatal: true}).decode(bytes, {stream: bytes.length < size});
   } catch {
     throw fileError(name, faultWords.undecodable(encoding), {
       row: 1,
@@ -102,8 +103,8 @@ async function* readBatches(source: Source, options: BatchOptions): AsyncGenerat
     if (!(error instanceof UndecodableError)) throw error;
     faults.add(faultWords.undecodable(encoding), {row: Math.max(1, row)});
   }
-  if (read === 0) faults.add(faultWords.noRows);
   faults.throwIfAny();
+  if (read === 0) throw fileError(file.name, faultWords.noRows);
 }
 
 function addFault(

@@ -12,7 +12,7 @@ const AROUND = 20;
  * whereNotUtf8(Uint8Array.of(0x61, 0x0a, 0x63, 0x61, 0x66, 0xe9, 0x2c)) // {row: 2, value: "caf�,"}
  */
 export function whereNotUtf8(head: Uint8Array): Pick<Fault, "row" | "value"> {
-  const text = new TextDecoder().decode(head, {stream: true});
+  const text = new TextDecoder().decode(head);
   const at = text.indexOf("\ufffd");
   // eslint-disable-next-line no-control-regex
   if (at < 0 || /[\0-\x08]/.test(text)) return {};
