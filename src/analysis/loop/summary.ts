@@ -41,6 +41,9 @@ export interface LoopSeries {
   id: string;
   title: Text;
   product: string;
+  /** The problems that the product solves, where the loop names them. */
+  customer_problem?: Text | undefined;
+  business_problem?: Text | undefined;
   synthetic: boolean;
   /** Citation of real data, or how synthetic data were made; null where the loop does not say. */
   source: string | null;
@@ -69,9 +72,9 @@ export interface LoopSummary extends LoopSeries {
  * summarizeLoop(loop, analyzeLoop(loop)).measures.business_kpi?.label.ja // "週間アクティブユーザー"
  */
 export function summarizeLoop(loop: LoopDataset, report: LoopReport): LoopSummary {
-  const {id, title, product, synthetic, cadence, periods} = loop;
+  const {id, title, product, customer_problem, business_problem, synthetic, cadence, periods} = loop;
   return {
-    ...{id, title, product, synthetic, cadence, periods},
+    ...{id, title, product, customer_problem, business_problem, synthetic, cadence, periods},
     source: loop.source ?? loop.generator ?? null,
     measures: summarizeMeasures(loop),
     covariates: loop.covariates.map((name) => ({name, values: loop.columns[name].map(knownOrNull)})),
