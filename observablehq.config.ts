@@ -17,6 +17,8 @@ const pages: Page[] = [
   {name: "Notebook: MovieLens", path: "/loop/movielens"},
   {name: "SQL", path: "/loop/sql"},
   {name: "Cases", path: "/cases/"},
+  {name: "Which cases fit?", path: "/cases/fit"},
+  {name: "Patterns across cases", path: "/cases/patterns"},
   {name: "Methods", path: "/guide/methods"},
   {name: "Publish your own", path: "/guide/publish"},
 ];
