@@ -9,25 +9,28 @@ import {growthCycle} from "../growthCycle/index.js";
 import {checksTable} from "../loop/checksTable.js";
 import {linkFigure} from "../loop/linkFigure.js";
 import {loopNotes, sourceLine} from "../loop/loopNotes.js";
+import {healthList} from "../loop/series/healthList.js";
 import {loopWords} from "../loop/loopWords.js";
 import {loopSentence} from "../sentences.js";
 import type {ReportInput} from "./reportInput.js";
+import {reportSeries} from "./reportSeries.js";
 import {reportWords} from "./reportWords.js";
+import {whatIfSection} from "./whatIfSection.js";
 
 /**
  * A loop's report on one page, to be read, printed, or turned into files: verdicts, the cycle, the evidence of each link with its
- * checks, data, settings and versions. The same input at the same width gives the same document.
+ * checks, what comes of the levers, the series and their health, data, settings and versions. The same input at the same width gives the same document.
  *
  * @param options.width Of the document, in pixels.
  * @example
- * display(loopReport({summary, whole, figures, state, address, versions}, {width: 720, locale: "en"}))
+ * display(loopReport({summary, whole, figures, state, forecast, address, versions}, {width: 720, locale: "en"}))
  */
 export function loopReport(
   input: ReportInput,
   {width, locale}: {width: number; locale: Locale},
 ): HTMLElement {
-  const {summary, figures} = input;
-  return element(
+  const {summary, whole, figures, state, forecast} = input;
+  const report = element(
     "article",
     {class: "loop-report", lang: locale, style: `--report-width: ${width}px`},
     element(
@@ -44,6 +47,12 @@ export function loopReport(
       linkFigure(figures[link], summary, {link, width, locale}),
       checksTable(summary.report.links[link], {locale}),
     ]),
+    forecast === null
+      ? null
+      : whatIfSection(summary, {levers: state.levers ?? {}, forecast}, {width, locale}),
+    element("h2", {}, reportWords.series[locale]),
+    reportSeries(whole, {width, period: state.period, locale}),
+    healthList(summary, {locale}),
     element("h2", {}, reportWords.about[locale]),
     aboutList(input, locale),
     loopNotes(summary, {locale}),
@@ -51,6 +60,9 @@ export function loopReport(
     element("p", {}, reportWords.howFound[locale]),
     element("p", {}, reportWords.caveat[locale]),
   );
+  // Paper opens nothing.
+  for (const details of report.querySelectorAll("details")) details.open = true;
+  return report;
 }
 
 function aboutList({summary, state, address, versions}: ReportInput, locale: Locale): HTMLElement {

@@ -7,6 +7,7 @@ import type {ReportInput} from "./reportInput.js";
  * @example
  * JSON.parse(reportData(input)).summary.report.links.business.verdict // "holds"
  */
-export function reportData({summary, figures, state, address, versions}: ReportInput): string {
-  return `${JSON.stringify({format: "growth-cycle report 1", address, versions, state, summary, figures}, null, 2)}\n`;
+export function reportData({summary, figures, state, forecast, address, versions}: ReportInput): string {
+  const report = {format: "growth-cycle report 1", address, versions, state, summary, figures, forecast};
+  return `${JSON.stringify(report, null, 2)}\n`;
 }

@@ -24,8 +24,8 @@ export function reportMarkdown(page: HTMLElement): MarkdownReport {
   const copy = inert.importNode(page, true);
   const drawn = [...page.querySelectorAll<HTMLElement>("figure")];
   copy.querySelectorAll<HTMLElement>("figure").forEach((figure, i) => {
-    const drawings = [...figure.querySelectorAll("svg")];
-    const originals = [...drawn[i].querySelectorAll("svg")];
+    const drawings = wholeDrawings(figure);
+    const originals = wholeDrawings(drawn[i]);
     drawings.forEach((svg, j) => {
       const path = `figures/${Object.keys(figures).length + 1}.svg`;
       figures[path] = plainIds(standaloneSvg(originals[j]).text);
@@ -35,6 +35,11 @@ export function reportMarkdown(page: HTMLElement): MarkdownReport {
       svg.replaceWith(image);
     });
   });
+  // Severity is a mark for the eye and a word for the ear; a text has the word.
+  for (const mark of copy.querySelectorAll(".health-list .mark")) mark.remove();
+  for (const word of copy.querySelectorAll(".health-list .hidden-words")) word.removeAttribute("class");
+  for (const label of copy.querySelectorAll("label"))
+    if (label.querySelector("input, select")) label.remove();
   // What a reader of the page can press or is only told, a reader of the text has no use for.
   for (const idle of copy.querySelectorAll(
     "button, input, select, output, style, [hidden], .hidden-words, .hint",
@@ -53,6 +58,10 @@ function service(): TurndownService {
   });
   return made;
 }
+
+/** The drawings of a figure; those within another are parts of it. */
+const wholeDrawings = (figure: HTMLElement) =>
+  [...figure.querySelectorAll("svg")].filter((svg) => svg.parentElement!.closest("svg") === null);
 
 /** The text alternative of a drawing. */
 function textOf(svg: SVGElement): string {

@@ -3,6 +3,11 @@ import type {Text} from "../../domain/texts.js";
 /** Words of the report. */
 export const reportWords = {
   cycle: {en: "The cycle", ja: "サイクル"},
+  levers: {
+    en: "These levers stand elsewhere than the data say; what comes of it follows.",
+    ja: "次のレバーを動かした場合の見通しです。",
+  },
+  series: {en: "The series", ja: "系列"},
   about: {en: "About these data", ja: "データについて"},
   product: {en: "Product", ja: "プロダクト"},
   data: {en: "Data", ja: "データ"},

@@ -48,7 +48,8 @@ export function bottleneckPart(
   const status = runStatus(() => {
     run.cancel();
     root.dataset["state"] = "stopped";
-    status.say(leverWords.stopped[locale]);
+    const isThere = shown !== null && shown.question === wanted;
+    status.say(leverWords[isThere ? "stoppedRough" : "stopped"][locale]);
   });
   const fix = element("div", {class: "card bottleneck"}, heading, field.root, sentence, why, take);
   const root = element(

@@ -47,7 +47,9 @@ export function forecastPart(
   const status = runStatus(() => {
     run.cancel();
     root.dataset["state"] = "stopped";
-    status.say(leverWords.stopped[size.locale]);
+    // The quick answer may be there already.
+    const isThere = shown !== null && shown.question === wanted;
+    status.say(leverWords[isThere ? "stoppedRough" : "stopped"][size.locale]);
   });
   const place = element("div", {class: "fans-place"});
   const root = element(

@@ -41,7 +41,8 @@ export interface LeverPanelOptions {
 }
 
 export interface LeverPanelElement extends HTMLElement {
-  value: Levers;
+  /** Where the levers stand; null where nothing is done. */
+  value: Levers | null;
   /** A loop, size, language or place of the levers; what is left out stays. Nothing is shown before there is a loop. */
   update(changes: Partial<LeverView>): void;
   /** Gives up whatever is under way. */
@@ -82,7 +83,7 @@ export function leverPanel({simulate, rank, follow}: LeverPanelOptions): LeverPa
   const grid = element("div", {class: "lever-grid"}, forecast.headline, controls.root, forecast.root);
   const root = Object.assign(
     element("section", {class: "lever-panel", "data-role": "levers"}, grid, bottleneck.root),
-    {value: view.levers, update, stop},
+    {value: null as Levers | null, update, stop},
   );
 
   function update(changes: Partial<LeverView>) {
@@ -90,7 +91,7 @@ export function leverPanel({simulate, rank, follow}: LeverPanelOptions): LeverPa
     // A page that keeps the levers gives back what it was given.
     if (isSameView(next, view)) return;
     view = next;
-    root.value = view.levers;
+    root.value = Object.keys(view.levers).length === 0 ? null : view.levers;
     show();
   }
 

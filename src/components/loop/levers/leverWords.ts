@@ -26,6 +26,10 @@ export const leverWords = {
     en: "Stopped; the figures show the levers before.",
     ja: "中止しました。図は前のレバーのままです。",
   },
+  stoppedRough: {
+    en: "Stopped; the figures show a rougher forecast of these levers.",
+    ja: "中止しました。図は、このレバーの粗い見通しです。",
+  },
   forecast: {
     en: "What the levers change, beside the loop as it is",
     ja: "レバーで変わる見通しと、今のままの見通し",
@@ -55,7 +59,7 @@ export const leverWords = {
   whatIf: {en: "What if", ja: "もしも"},
   followsLevers: {
     en: "The diagram shows the loop with your levers, not what the data say.",
-    ja: "この図は、データから分かることではなく、動かしたレバーでのループです。",
+    ja: "この図は、データではなく、動かしたレバーを反映しています。",
   },
   followsData: {
     en: "The diagram shows what the data say. Move a lever below, and it follows.",
