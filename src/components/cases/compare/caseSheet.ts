@@ -6,7 +6,6 @@ import {metricSentence} from "../metricSentence.js";
 import {privateBadge} from "../privateBadge.js";
 import {caseCycle} from "../page/caseCycle.js";
 import type {ChosenCase} from "./chosenCases.js";
-import {compareWords} from "./compareWords.js";
 
 /**
  * A case on one sheet of a handout: story, cycle, figures, data, sources.

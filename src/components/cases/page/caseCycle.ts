@@ -1,5 +1,6 @@
 import type {CaseStudy} from "../../../domain/caseStudy.js";
 import {conditionNames} from "../../../domain/conditions.js";
+import type {ConditionName} from "../../../domain/conditions.js";
 import {supportLabels, supportLevels} from "../../../domain/supportLevels.js";
 import type {Locale} from "../../../domain/texts.js";
 import {arrowPath, arrowPoints, headSize, pointAt} from "../../growthCycle/arrow.js";
@@ -8,6 +9,7 @@ import type {Box} from "../../growthCycle/slots.js";
 import {textWidth} from "../../growthCycle/textFit.js";
 import {chipTexts, cycleSentence, nodeTexts} from "./cycleBlocks.js";
 import {caseCycleLayout, cycleNodes} from "./cycleLayout.js";
+import type {CycleNode} from "./cycleLayout.js";
 import {cycleStyle} from "./cycleStyle.js";
 import {supportStrokes} from "./supportStroke.js";
 import type {SupportStroke} from "./supportStroke.js";
@@ -22,7 +24,7 @@ const tones = {experience: "customer", kpi: "business", model: "data"} as const;
  * condition with its statement, drawn by how well it is supported. It shows no elasticity, since a case has none.
  *
  * @param options.width In pixels; below 600 the cycle is a ladder.
- * @param options.statements Whether statements and mechanism are written out; a slide has no room for them.
+ * @param options.statements Whether statements, mechanism and figures are written out; a slide has no room for them.
  * @example
  * caseCycle(study, {width: 900, locale: "en"})
  */
@@ -31,17 +33,18 @@ export function caseCycle(
   {width, locale, statements = true}: {width: number; locale: Locale; statements?: boolean},
 ): SVGSVGElement {
   const blocks = {
-    node: (name: (typeof cycleNodes)[number], space: number) =>
-      textBlock(nodeTexts(study, name, locale), space),
-    chip: (name: (typeof conditionNames)[number], space: number) =>
+    node: (name: CycleNode, space: number) =>
+      textBlock(nodeTexts(study, name, {locale, figures: statements}), space),
+    chip: (name: ConditionName, space: number) =>
       textBlock(chipTexts(study, name, {locale, statements}), space),
     middle: (space: number) => textBlock(statements ? [["label", study.mechanism[locale]]] : [], space),
   };
-  const layout = caseCycleLayout(width, {
-    node: (name, space) => blocks.node(name, space).height,
-    chip: (name, space) => blocks.chip(name, space).height,
-    middle: (space) => blocks.middle(space).height,
-  });
+  const heights = {
+    node: (name: CycleNode, space: number) => blocks.node(name, space).height,
+    chip: (name: ConditionName, space: number) => blocks.chip(name, space).height,
+    middle: (space: number) => blocks.middle(space).height,
+  };
+  const layout = caseCycleLayout(width, heights, {statements});
   const legend = supportLegend(layout.width, locale);
   const height = layout.height + 14 + legend.height;
   return svgNode(

@@ -25,10 +25,16 @@ const mostFigures = 2;
  * What a node says: its name and the figures that the source gives for the condition that leads to it. A source without
  * any is said to have none.
  *
+ * @param options.figures Whether figures are shown at all.
  * @example
- * nodeTexts(pomelo, "kpi", "en") // [["label", "Business KPI"], ["figure", "+15 %"], ["muted", "Revenue"]]
+ * nodeTexts(pomelo, "kpi", {locale: "en", figures: true}) // [["label", "Business KPI"], ["figure", "+15 %"], ["muted", "Revenue"]]
  */
-export function nodeTexts({metrics}: CaseStudy, node: CycleNode, locale: Locale): Texts {
+export function nodeTexts(
+  {metrics}: CaseStudy,
+  node: CycleNode,
+  {locale, figures}: {locale: Locale; figures: boolean},
+): Texts {
+  if (!figures) return [["label", nodeWords[node][locale]]];
   const own = metrics.filter(({condition}) => condition === nodeConditions[node]);
   const shown = own.slice(0, mostFigures);
   return [

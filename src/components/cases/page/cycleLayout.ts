@@ -24,8 +24,8 @@ export interface CycleLayout {
   arrows: Record<ConditionName, Arrow>;
 }
 
-/** Width from which on the cycle is drawn as a ring. */
-const ringFrom = 600;
+/** Width from which on the cycle is drawn as a ring, with statements on its arrows and without. */
+const ringFrom = {statements: 600, short: 440};
 const widest = 1000;
 const gap = 16;
 /** Straight run before an arrow's tip. */
@@ -35,19 +35,26 @@ const run = 24;
  * Lays out a case's cycle: a ring from 600 pixels on, as the site's diagram of a loop (experience on top, the KPI lower
  * right, data and model lower left), and a ladder below. Nothing is cut: heights follow the texts.
  *
+ * @param options.statements Whether the arrows carry statements, which need wider columns; true by default.
  * @example
  * caseCycleLayout(360, heights).shape // "ladder"
  */
-export function caseCycleLayout(width: number, heights: CycleHeights): CycleLayout {
-  return width >= ringFrom ? ring(Math.min(width, widest), heights) : ladder(Math.max(width, 280), heights);
+export function caseCycleLayout(
+  width: number,
+  heights: CycleHeights,
+  {statements = true}: {statements?: boolean} = {},
+): CycleLayout {
+  return width >= ringFrom[statements ? "statements" : "short"]
+    ? ring(Math.min(width, widest), heights, statements)
+    : ladder(Math.max(width, 280), heights);
 }
 
-function ring(width: number, heights: CycleHeights): CycleLayout {
+function ring(width: number, heights: CycleHeights, statements: boolean): CycleLayout {
   const centre = width / 2;
-  const chipWidth = Math.min(270, width * 0.275);
+  const chipWidth = Math.min(270, width * (statements ? 0.275 : 0.25));
   // The arrows of conditions 1 and 2 run beside their chips.
   const axis = chipWidth + 20;
-  const nodeWidth = Math.min(240, 2 * (centre - axis) - 76);
+  const nodeWidth = Math.min(240, 2 * (centre - axis) - (statements ? 76 : 56));
   const nodeX = Math.max(0, axis - nodeWidth / 2);
   const experience: Box = {
     x: centre - nodeWidth / 2,
