@@ -133,8 +133,8 @@ function scatterFigure(
         ? `${count}期間。この時間差での傾きは ${formatEstimate(scatter.slope, locale)}（${level}区間）。`
         : `${count} periods; slope at this lag ${formatEstimate(scatter.slope, locale)}, ${level} interval.`,
       note: ja
-        ? `点は 1 期間、線は最小二乗法、帯は${level}区間です。一つの時間差だけを見た傾きなので、すべての時間差と慣性を数える弾力性とは一致しないことがあります。`
-        : `A point is a period, the line least squares, the band its ${level} interval. This is one lag alone; the elasticity counts all lags and the target's own inertia, so the two need not agree.`,
+        ? `点は 1 期間、線は最小二乗法、帯は${level}区間です。探索で選んだ一つの時間差だけを見た傾きなので、帯は見かけほど確かではありません。すべての時間差・慣性・探索を考慮する弾力性とは一致しないことがあります。`
+        : `A point is a period, the line least squares, the band its ${level} interval. This is one lag alone, and the one that a search chose, so the band promises less than it says; the elasticity counts all lags, the target's own inertia and the search, so the two need not agree.`,
       name: `${summary.id}-${link}-scatter`,
       source: sourceLine(summary, locale),
       locale,
