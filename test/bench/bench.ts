@@ -1,7 +1,9 @@
 import {spawnSync} from "node:child_process";
 import {cpus} from "node:os";
+import {caseRows} from "./caseRows.js";
 import {importRows} from "./importRows.js";
 import type {Row} from "./row.js";
+import {sliderRows} from "./sliderRows.js";
 import {visitRows} from "./visitRows.js";
 
 /**
@@ -14,6 +16,8 @@ const rows: Row[] = [
   ["full build, once", `${buildSeconds().toFixed(1)} s`],
   ...(await visitRows(path, runs)),
   ...(await importRows(runs)),
+  ...(await caseRows(40)),
+  ...(await sliderRows("/loop/?tab=what-if", 40)),
   ...timings("analyze"),
   ...timings("simulate"),
 ];
