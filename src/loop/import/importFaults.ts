@@ -62,14 +62,14 @@ export const importFaults = {
     ja: "この系列名はすでに使われています。別の名前にしてください。",
   },
   manyRows: (most: number): Text => ({
-    en: `Has more than ${most} rows, which are too many for one row a period: choose “events” for this file, or aggregate them.`,
-    ja: `${most} 行を超えています。1 期間 1 行にしては多すぎます。「イベント」として扱うか、集計してください。`,
+    en: `Has more than ${most} rows, which are too many for one row a period: choose “many rows a period” for this file, or aggregate them.`,
+    ja: `${most} 行を超えています。1 期間 1 行にしては多すぎます。「1期間に複数行」として扱うか、集計してください。`,
   }),
   samePeriod: (cadence: Cadence, start: string, row: number): Text => {
     const {en, ja} = cadenceWords[cadence];
     return {
-      en: `Lies in the ${en} from ${start}, as row ${row} does: keep one row a ${en}, or choose “events” for this file.`,
-      ja: `${row} 行目と同じ、${start} からの${ja}に入ります。1 つの${ja}に 1 行だけにするか、このファイルを「イベント」として扱ってください。`,
+      en: `Lies in the ${en} from ${start}, as row ${row} does: keep one row a ${en}, or choose “many rows a period” for this file.`,
+      ja: `${row} 行目と同じ、${start} からの${ja}に入ります。1 つの${ja}に 1 行だけにするか、このファイルを「1期間に複数行」として扱ってください。`,
     };
   },
   noWholePeriod: (cadence: Cadence): Text => {
