@@ -105,7 +105,15 @@ export const loopWords = {
     ja: "両方の値がそろった行がありません。",
   },
   source: {en: "Source", ja: "出典"},
-} satisfies Record<string, Text>;
+  next: {en: "What next", ja: "次の一歩"},
+  toPower: {en: "How long until it can be told?", ja: "判断できるまでの期間"},
+  toMetric: {en: "Check another KPI", ja: "別の KPI を確かめる"},
+  toSql: {en: "Ask in SQL", ja: "SQL でたずねる"},
+  toCases: (number: string): Text => ({
+    en: `Cases for condition ${number}`,
+    ja: `条件${number}の参考になる事例`,
+  }),
+} satisfies Record<string, Text | ((...texts: string[]) => Text)>;
 
 /** Checks in words. */
 export const checkWords: Record<CheckName, Text> = {
