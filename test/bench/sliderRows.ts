@@ -9,15 +9,15 @@ import type {Row} from "./row.js";
 const levers = ["model", "rows", "business", "kpi", "horizon"];
 
 /**
- * Moves the levers of a built page and measures from a slider's input event until its fans are painted: two frames after the figure
- * says that it shows the levers as they stand. Every other move comes after a rest, into the exact simulation that follows one.
+ * Moves the levers of a built page and measures from a slider's input event until the fans and the diagram are painted: two frames after
+ * they show the levers as they stand. Every other move comes after a rest, into the exact simulation that follows one.
  *
  * @param path A page that shows the levers at once.
  * @example
- * await sliderRows("/loop/?tab=what-if", 40) // [["moving a slider to painted fans, of 40: median", "52 ms"], …]
+ * await sliderRows("/loop/?tab=what-if", 40) // [["moving a slider to the painted diagram and fans, of 40: median", "52 ms"], …]
  */
 export async function sliderRows(path: string, moves: number): Promise<Row[]> {
-  const name = `moving a slider to painted fans, of ${moves}`;
+  const name = `moving a slider to the painted diagram and fans, of ${moves}`;
   const server = siteServer("dist");
   const browser = await launchBrowser();
   try {
@@ -63,13 +63,15 @@ function moveSlider(page: Page, lever: string, move: number): Promise<number> {
       const start = performance.now();
       slider.dispatchEvent(new Event("input", {bubbles: true}));
       await new Promise<void>((resolve) => {
-        const seen = () => charts.dataset["run"] !== run && charts.dataset["state"] === "ready";
+        const follows = () =>
+          document.querySelector<HTMLElement>(".what-if-bar")?.dataset["whatIf"] === "true";
+        const seen = () => charts.dataset["run"] !== run && charts.dataset["state"] === "ready" && follows();
         const observer = new MutationObserver(() => {
           if (!seen()) return;
           observer.disconnect();
           resolve();
         });
-        observer.observe(charts, {attributes: true});
+        observer.observe(document, {attributes: true, subtree: true});
         if (seen()) resolve();
       });
       await frame();
