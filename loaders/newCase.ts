@@ -2,6 +2,7 @@ import {canvasBlockNames} from "../src/domain/canvas.js";
 import {caseGuide} from "../src/domain/caseGuide.js";
 import type {CaseField} from "../src/domain/caseGuide.js";
 import {schemaLine} from "../src/domain/caseYaml.js";
+import {closingNames} from "../src/domain/closings.js";
 import {conditionNames} from "../src/domain/conditions.js";
 import {industryNames} from "../src/domain/industries.js";
 import {supportLevels} from "../src/domain/supportLevels.js";
@@ -91,6 +92,13 @@ export function newCase(id: string, locale: Locale): string {
     ),
     "conditions:",
     ...claims,
+    "",
+    ...comment(
+      guide("closes_by"),
+      choices(words.oneOf, closingNames),
+      words.optional[locale],
+      `closes_by: ${closingNames[0]}`,
+    ),
     "",
     ...comment(
       guide("metrics"),

@@ -77,6 +77,10 @@ export const caseGuide = {
     en: "measured: the source has a figure. reported: it happened, without a figure. inferred: only claimed or implied. absent: not spoken of.",
     ja: "measured:数値がある。reported:起きたと述べるだけ。inferred:主張や示唆のみ。absent:触れていない。",
   },
+  closes_by: {
+    en: "How the source says that growth makes the model better; null where it does not say, left out where nobody has looked.",
+    ja: "成長がモデルを改善する仕組み。出典になければ null。確認していなければ書かない。",
+  },
   metrics: {
     en: "The source's figures, exactly as it gives them; none where it gives none.",
     ja: "出典の数値をそのまま。なければ空。",

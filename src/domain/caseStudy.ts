@@ -37,6 +37,7 @@ export const sourceSchema = z
     place: textSchema.optional(),
   })
   .refine(({seed, address}) => seed !== undefined || address !== undefined, {
+    path: ["address"],
     error: "Say where it is: add `seed:` or `address:`.",
     params: {ja: "所在がありません。アドレスか元資料のファイル名を書いてください。"},
   });

@@ -20,14 +20,6 @@ const MOST_LETTERS = 200_000;
  * readCaseYaml(text, {file: "pomelo.yaml", id: "pomelo"}).industry // "retail"
  */
 export function readCaseYaml(text: string, {file, id}: {file: string; id?: string}): CaseStudy {
-  if (text.length > MOST_LETTERS)
-    throw new DataError([
-      {
-        file,
-        message: `Has ${text.length} letters: a case has at most ${MOST_LETTERS}.`,
-        messageJa: `${text.length} 文字あります。事例は ${MOST_LETTERS} 文字までです。`,
-      },
-    ]);
   const lines = new LineCounter();
   const {document, value} = valueOf(text, file, lines);
   try {
@@ -42,7 +34,25 @@ export function readCaseYaml(text: string, {file, id}: {file: string; id?: strin
   }
 }
 
+/**
+ * What the YAML of a case holds, right or wrong, under the same guards: for a form that goes on from there.
+ *
+ * @throws {DataError} where the text is no YAML, or refused.
+ * @example
+ * caseYamlValue("year: soon", "draft.yaml") // {year: "soon"}
+ */
+export const caseYamlValue = (text: string, file: string): unknown =>
+  valueOf(text, file, new LineCounter()).value;
+
 function valueOf(text: string, file: string, lines: LineCounter): {document: Document; value: unknown} {
+  if (text.length > MOST_LETTERS)
+    throw new DataError([
+      {
+        file,
+        message: `Has ${text.length} letters: a case has at most ${MOST_LETTERS}.`,
+        messageJa: `${text.length} 文字あります。事例は ${MOST_LETTERS} 文字までです。`,
+      },
+    ]);
   let syntax: Fault[];
   try {
     const document = parseDocument(text, {lineCounter: lines, prettyErrors: false});

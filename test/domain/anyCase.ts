@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {canvasBlockNames} from "../../src/domain/canvas.js";
 import {caseSchema} from "../../src/domain/caseStudy.js";
 import type {CaseStudy} from "../../src/domain/caseStudy.js";
+import {closingNames} from "../../src/domain/closings.js";
 import {conditionNames} from "../../src/domain/conditions.js";
 import {industryNames} from "../../src/domain/industries.js";
 import {taskNames} from "../../src/domain/tasks.js";
@@ -82,6 +83,7 @@ export const anyCase: fc.Arbitrary<CaseStudy> = fc
       solution: text,
       impact: fc.option(text),
       conditions: fc.record({customer: claim, business: claim, data: claim}),
+      closes_by: fc.option(fc.constantFrom(...closingNames), {nil: null}),
       metrics: fc.array(metric, {maxLength: 3}),
       canvas: fc.record(
         Object.fromEntries(canvasBlockNames.map((name) => [name, texts])) as Record<

@@ -131,7 +131,7 @@ describe("parseCase", () => {
   it("refuses a source without a place to find it, and an address that is no web address", () => {
     const sources = [{title: text}, {title: text, address: "javascript:alert(1)"}];
     expect(faultsOf({...study, sources})).toEqual([
-      "sources.0: Say where it is: add `seed:` or `address:`.",
+      "sources.0.address: Say where it is: add `seed:` or `address:`.",
       expect.stringMatching(/^sources.1.address: Give a whole web address/),
     ]);
   });
