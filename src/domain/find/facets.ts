@@ -91,5 +91,5 @@ const languageLabels: Record<CaseEntry["language"], Text> = {
 
 function conditionLabel(name: keyof typeof conditions): Text {
   const {number, name: label} = conditions[name];
-  return {en: `${number} ${label.en}: how well supported`, ja: `${number} ${label.ja}の裏づけ`};
+  return {en: `Evidence for ${number} ${label.en}`, ja: `${number} ${label.ja}の裏づけ`};
 }

@@ -53,7 +53,7 @@ export function caseCard({entry, isPrivate, match}: FoundCase, {locale}: {locale
       isPrivate ? privateBadge({locale}) : null,
     ),
     element("h2", {}, element("a", {href: address}, marked(title[locale]))),
-    element("p", {}, mechanism[locale]),
+    element("p", {}, marked(mechanism[locale])),
     match === null || match.snippet === null ? null : snippetLine(match.snippet, locale),
     element("p", {class: "case-tasks"}, about.join(" · ")),
     effectLine(entry, locale),

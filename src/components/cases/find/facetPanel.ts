@@ -130,7 +130,11 @@ function openChosen(root: HTMLElement, {picks}: CaseQuery): void {
     );
     // Once: a chosen value may be folded away by hand.
     if (isChosen && row.dataset["state"] !== "only" && row.dataset["state"] !== "not")
-      for (let box = row.closest("details"); box !== null; box = box.parentElement!.closest("details"))
+      for (
+        let box = row.closest("details");
+        box !== null && root.contains(box);
+        box = box.parentElement!.closest("details")
+      )
         box.open = true;
   }
 }

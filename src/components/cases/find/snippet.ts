@@ -34,13 +34,18 @@ export function snippet(
 ): Snippet | null {
   const wanted = wantedOf(query, terms);
   const locales: Locale[] = locale === "en" ? ["en", "ja"] : ["ja", "en"];
-  // The heading stands on the card already.
-  const texts = caseTexts(study).slice(2);
+  // These stand on the card already, marked.
+  const onCard: readonly Text[] = [study.title, study.organisation, study.mechanism];
+  const texts = caseTexts(study).filter(({text}) => !onCard.includes(text));
   let best: {place: Text; locale: Locale; text: string; ranges: Range[]; kinds: number} | null = null;
   for (const each of locales)
     for (const {place, text} of texts) {
       const {ranges, kinds} = matchRanges(text[each], wanted);
-      if (kinds > (best?.kinds ?? 0)) best = {place, locale: each, text: text[each], ranges, kinds};
+      const isMore =
+        best === null ||
+        kinds > best.kinds ||
+        (kinds === best.kinds && ranges.length > best.ranges.length && each === best.locale);
+      if (kinds > 0 && isMore) best = {place, locale: each, text: text[each], ranges, kinds};
     }
   if (best === null) return null;
   return {place: best.place, locale: best.locale, pieces: cut(best.text, best.ranges)};
