@@ -45,7 +45,8 @@ export function caseCycle(
     middle: (space: number) => blocks.middle(space).height,
   };
   const layout = caseCycleLayout(width, heights, {statements});
-  const legend = supportLegend(layout.width, locale);
+  // Without statements there is little to read, and each arrow says its level itself.
+  const legend = statements ? supportLegend(layout.width, locale) : {items: [], height: -14};
   const height = layout.height + 14 + legend.height;
   return svgNode(
     "svg",

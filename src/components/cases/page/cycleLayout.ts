@@ -29,7 +29,7 @@ const ringFrom = {statements: 600, short: 440};
 const widest = 1000;
 const gap = 16;
 /** Straight run before an arrow's tip. */
-const run = 24;
+const run = 16;
 
 /**
  * Lays out a case's cycle: a ring from 600 pixels on, as the site's diagram of a loop (experience on top, the KPI lower

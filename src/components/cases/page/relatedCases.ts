@@ -15,13 +15,13 @@ export interface RelatedCase {
   reasons: RelatedReason[];
 }
 
-/** How much each reason counts: a shared problem most, since a reader looks for a pattern to reuse. */
-const weights: Record<RelatedReason["kind"], number> = {
-  problem: 3,
-  task: 2,
-  data: 2,
-  industry: 1.5,
-};
+/** How much a reason counts: a problem that shares several words most, since a reader looks for a pattern to reuse; one word may be chance. */
+function weightOf(reason: RelatedReason): number {
+  if (reason.kind === "task") return 1.9 + reason.tasks.length / 10;
+  if (reason.kind === "industry") return 1.4;
+  const most = reason.kind === "problem" ? 3 : 2;
+  return Math.min(most, 1.5 * reason.words.en.length);
+}
 
 /**
  * The cases nearest to one, nearest first, each with the reasons: the same task, the same industry, a problem or data told
@@ -49,7 +49,7 @@ export function relatedCases(
     if (study.industry === other.industry && study.industry !== "not-stated")
       reasons.push({kind: "industry", industry: study.industry});
     if (reasons.length === 0) return [];
-    const score = reasons.reduce((sum, {kind}) => sum + weights[kind], 0) + (tasks.length - 1) / 10;
+    const score = reasons.reduce((sum, reason) => sum + weightOf(reason), 0);
     return [{study: other, reasons, score}];
   });
   return found

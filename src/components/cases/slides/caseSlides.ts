@@ -83,7 +83,7 @@ export function caseSlides(
       count,
       progress,
       controls,
-      button("full", slideWords.full[locale], "⛶"),
+      button("full", slideWords.full[locale], slideWords.full[locale]),
       leave,
     ),
   );
