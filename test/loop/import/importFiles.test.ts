@@ -400,7 +400,9 @@ describe("importFiles, what is wrong", () => {
       [file("kpi.csv", "time,users", ...lines)],
       mapping("week", table("kpi.csv", "periods", taken("users"))),
     );
-    expect(faults).toMatchObject([{file: "kpi.csv", message: expect.stringMatching(/many rows a period/) as string}]);
+    expect(faults).toMatchObject([
+      {file: "kpi.csv", message: expect.stringMatching(/many rows a period/) as string},
+    ]);
   });
 });
 
