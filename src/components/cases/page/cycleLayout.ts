@@ -63,7 +63,7 @@ function ring(width: number, heights: CycleHeights, statements: boolean): CycleL
     height: heights.node("experience", nodeWidth),
   };
   const level = experience.y + Math.min(40, experience.height / 2);
-  const chipTop = level - 20;
+  const chipTop = Math.max(1, level - 20);
   const chip = (name: "customer" | "business", x: number): Box => ({
     x,
     y: chipTop,
