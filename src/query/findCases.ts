@@ -6,9 +6,10 @@ import type {Database} from "./port.js";
 import {casesFound} from "./sql/casesFound.js";
 
 interface Row {
-  kind: "total" | "without" | "case" | "count";
+  kind: "left" | "case" | "count";
   facet: FacetName;
   value: string;
+  place: number;
   n: number;
 }
 
@@ -27,12 +28,16 @@ export async function findCases(
 ): Promise<FindAnswer> {
   const {rows} = await database.query(casesFound(query, options));
   const of = (kind: Row["kind"]) => (rows as unknown as Row[]).filter((row) => row.kind === kind);
-  const inOrder = (kind: Row["kind"], place: (row: Row) => number) =>
-    of(kind).toSorted((a, b) => place(a) - place(b));
+  const byPlace = (a: Row, b: Row) => a.place - b.place;
+  const [total, ...without] = of("left")
+    .toSorted(byPlace)
+    .map(({n}) => n);
   return {
-    total: of("total")[0].n,
-    ids: inOrder("case", ({n}) => n).map(({value}) => value),
+    total,
+    ids: of("case")
+      .toSorted(byPlace)
+      .map(({value}) => value),
     counts: of("count").map(({facet, value, n}) => ({facet, value, count: n})),
-    without: inOrder("without", ({value}) => Number(value)).map(({n}) => n),
+    without,
   };
 }
