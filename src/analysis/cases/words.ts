@@ -53,6 +53,7 @@ const silentJapanese = [
   "顧客",
   "情報",
   "機械学習",
+  "週間",
 ];
 
 const related = japaneseRelated.map(bounded).join("|");
@@ -114,7 +115,7 @@ function pieces(run: string, start: number): Word[] {
 }
 
 /** Single signs that stand in every other sentence. */
-const commonSigns = "見多高低少使行出入思言持作上下中前後年月日時分人何今自長早々";
+const commonSigns = "見多高低少使行出入思言持作上下中前後年月日時分人何今自長早々減増週";
 
 const silent = new Set(
   `a about after all also an and any are as at be because been before but by can could do does each every few for from

@@ -14,6 +14,8 @@ import {fitWords, needWords} from "./fitWords.js";
 const first = 5;
 /** Of the others no more than this are drawn. */
 const others = 45;
+/** Below it, a case shares too little to stand among the first. */
+const leastScore = 8;
 /** Below it, the best case shares little: in the labelled needs most cases that a reader picked score above it. */
 const weakScore = 15;
 
@@ -72,18 +74,19 @@ export function fitResults(
       evidence,
       element("p", {}, element("a", {href: `./?lang=${locale}`}, fitWords.allCases[locale])),
     );
-  const rest = ranked.slice(first, first + others);
+  const shown = Math.max(1, ranked.slice(0, first).filter(({score}) => score >= leastScore).length);
+  const rest = ranked.slice(shown, shown + others);
   return part(
     status,
     evidence,
     ranked[0].score < weakScore ? element("p", {class: "fit-weak"}, fitWords.weak[locale]) : null,
-    cards(ranked.slice(0, first)),
+    cards(ranked.slice(0, shown)),
     rest.length === 0
       ? null
       : element(
           "details",
           {class: "fit-rest"},
-          element("summary", {}, restWords(rest.length, ranked.length - first, locale)),
+          element("summary", {}, restWords(rest.length, ranked.length - shown, locale)),
           cards(rest),
         ),
   );

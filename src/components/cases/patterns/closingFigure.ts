@@ -31,7 +31,7 @@ export function closingFigure(
     marginBottom: 40,
     style: {fontSize: "13px", fontFamily: "inherit", background: "none", color: "inherit"},
     x: {
-      domain: [0, 1],
+      domain: [0, 100],
       percent: true,
       ticks: 5,
       label: locale === "ja" ? "事例の割合(%)" : "Share of cases, %",

@@ -5,7 +5,7 @@ import {taskLabels} from "../../../domain/tasks.js";
 import type {Locale} from "../../../domain/texts.js";
 import {formatPercent} from "../../format.js";
 import {plotFigure} from "../../loop/plotFigure.js";
-import {changeWords, effectsTitle} from "./patternSentences.js";
+import {changeWords, effectsTitle, rangeWords} from "./patternSentences.js";
 import {patternWords} from "./patternWords.js";
 
 /** More rows than these cannot be read in one figure; the largest improvements of each task stay. */
@@ -151,12 +151,15 @@ function drawing(effect: TaskEffect, locale: Locale) {
 }
 
 function numbersOf(drawn: readonly TaskEffect[], all: number, locale: Locale): string {
-  const parts = drawn.map(
-    (effect) =>
-      `${taskLabels[effect.task][locale]}, ${effect.study.product[locale]}, ${effect.metric.name[locale]} ${changeWords(effect, locale)}`,
+  const tasks = [...new Set(drawn.map(({task}) => task))];
+  const parts = tasks.map((task) =>
+    rangeWords(
+      taskLabels[task][locale],
+      drawn.filter((effect) => effect.task === task),
+      locale,
+    ),
   );
   const left = all - drawn.length;
-  const rest =
-    left === 0 ? "" : locale === "ja" ? `ほか ${left} 個は CSV にある。` : ` ${left} more are in the CSV.`;
-  return locale === "ja" ? `${parts.join("。")}。${rest}` : `${parts.join("; ")}.${rest}`;
+  if (locale === "ja") return `${parts.join("。")}。${left === 0 ? "" : `ほか ${left} 個は CSV にある。`}`;
+  return `${parts.join("; ")}.${left === 0 ? "" : ` ${left} more are in the CSV.`}`;
 }

@@ -3,7 +3,7 @@ import type {Share} from "../../../analysis/statistics/wilson.js";
 import {closingLabels} from "../../../domain/closings.js";
 import {conditions} from "../../../domain/conditions.js";
 import type {Locale} from "../../../domain/texts.js";
-import {formatPercent, formatPercentRange} from "../../format.js";
+import {formatPercent, formatPercentRange, joinRange} from "../../format.js";
 import {patternWords} from "./patternWords.js";
 
 /**
@@ -74,6 +74,23 @@ export function effectsTitle(effects: readonly TaskEffect[], all: number, locale
  */
 export const changeWords = ({percent}: Pick<TaskEffect, "percent">, locale: Locale): string =>
   formatPercent(percent / 100, locale, {sign: true});
+
+/**
+ * A task's number of figures and of cases, and between which changes the figures lie.
+ *
+ * @param effects Of one task, at least one.
+ * @example
+ * rangeWords("Regression", [{percent: -20, …}, {percent: 5, …}], "en") // "Regression: 2 figures of 1 case, −20 % to +5 %"
+ */
+export function rangeWords(task: string, effects: readonly TaskEffect[], locale: Locale): string {
+  const sorted = effects.toSorted((a, b) => a.percent - b.percent);
+  const ends = [...new Set([sorted[0], sorted.at(-1)!].map((effect) => changeWords(effect, locale)))];
+  const range = ends.length === 1 ? ends[0] : joinRange(ends[0], ends[1], locale);
+  const cases = new Set(effects.map(({study}) => study.id)).size;
+  if (locale === "ja") return `${task}:${cases} 件の事例の ${effects.length} 個、${range}`;
+  const figures = `${effects.length} ${effects.length === 1 ? "figure" : "figures"}`;
+  return `${task}: ${figures} of ${cases} ${cases === 1 ? "case" : "cases"}, ${range}`;
+}
 
 /**
  * What the figure of support shows, as a statement.
