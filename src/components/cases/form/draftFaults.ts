@@ -17,6 +17,10 @@ export interface DraftFault {
 const fillIn: Text = {en: "Fill this in.", ja: "入力してください。"};
 const choose: Text = {en: "Choose one.", ja: "ひとつ選んでください。"};
 const chooseSome: Text = {en: "Choose one or more.", ja: "ひとつ以上選んでください。"};
+const whereItIs: Text = {
+  en: "Give a web address or the name of a seed document.",
+  ja: "アドレスか元資料の名前を入力してください。",
+};
 const chosen = /(^industry|\.(support|better|condition))$/;
 
 /**
@@ -34,11 +38,10 @@ export function readDraft(draft: CaseDraft): {study: CaseStudy | null; faults: D
       const isEmpty = value === "" || (typeof value === "string" && value.trim() === "");
       if (column === "tasks") return {path: column, text: chooseSome, isEmpty: true};
       if (isEmpty) return {path: column, text: chosen.test(column) ? choose : fillIn, isEmpty};
-      return {
-        path: column,
-        text: {en: message, ja: messageJa ?? message},
-        isEmpty: column.startsWith("sources.") && value === undefined,
-      };
+      // Neither field of the two is filled in.
+      if (/^sources\.\d+\.address$/.test(column) && value === undefined)
+        return {path: column, text: whereItIs, isEmpty: true};
+      return {path: column, text: {en: message, ja: messageJa ?? message}, isEmpty: false};
     });
     return {study: null, faults};
   }

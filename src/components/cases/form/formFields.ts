@@ -10,6 +10,8 @@ export type Control =
 export interface FormFields {
   /** Registers a control, and returns the list where its faults stand. */
   add(path: string, name: Text, control: Control, describedBy?: string): HTMLElement;
+  /** Takes out all fields below a path, which are about to be drawn anew or gone. */
+  drop(path: string): void;
   /** Shows each fault beside its field: what is only empty once the field was left, or where `all` is asked for. */
   show(faults: readonly DraftFault[], options?: {all: boolean}): void;
   /** Puts the person where a fault is put right. */
@@ -41,8 +43,8 @@ export function formFields({locale}: {locale: Locale}): FormFields {
   /** The field of a path or, where it has none of its own, the first below it, else the one that it is part of. */
   const nearest = (path: string): Field | undefined => {
     const own = fields.get(path);
-    if (own?.control.isConnected) return own;
-    const below = [...fields].find(([key, {control}]) => key.startsWith(`${path}.`) && control.isConnected);
+    if (own !== undefined) return own;
+    const below = [...fields].find(([key]) => key.startsWith(`${path}.`));
     if (below !== undefined) return below[1];
     return path.includes(".") ? nearest(path.slice(0, path.lastIndexOf("."))) : undefined;
   };
@@ -75,6 +77,9 @@ export function formFields({locale}: {locale: Locale}): FormFields {
         draw();
       });
       return faults;
+    },
+    drop(path) {
+      for (const key of fields.keys()) if (key.startsWith(`${path}.`)) fields.delete(key);
     },
     show(faults, options = {all: false}) {
       shown = faults;

@@ -133,7 +133,9 @@ function canvasSection(context: FormContext): HTMLElement {
   box.checked = context.get("canvas") !== null;
   const body = element("div", {class: "case-form-wide"});
   let former = context.get("canvas") ?? Object.fromEntries(canvasBlockNames.map((name) => [name, []]));
-  const show = () =>
+  const show = () => {
+    context.fields.drop("canvas");
+    context.fields.drop("canvas_note");
     body.replaceChildren(
       ...(box.checked
         ? [
@@ -145,6 +147,7 @@ function canvasSection(context: FormContext): HTMLElement {
           ]
         : [textPair(context, "canvas_note", {name: formWords.canvasNote, hint: caseGuide.canvas_note})]),
     );
+  };
   box.addEventListener("input", () => {
     former = context.get("canvas") ?? former;
     context.set("canvas", box.checked ? former : null);

@@ -25,7 +25,7 @@ export function rowsField<Item>(
   {entry, blank, draw}: RowsOptions<Item>,
 ): HTMLElement {
   const {locale, fields} = context;
-  const list = element("ol", {class: "case-form-rows"});
+  const list = element("div", {class: "case-form-rows"});
   const said = element("p", {class: "hidden-words", role: "status"});
   const add = element(
     "button",
@@ -60,6 +60,7 @@ export function rowsField<Item>(
 
   function show() {
     const all = items();
+    fields.drop(path);
     list.replaceChildren(
       ...all.map((_, i) => {
         const within = numbered(entry, i);
@@ -75,7 +76,7 @@ export function rowsField<Item>(
           return node;
         };
         return element(
-          "li",
+          "div",
           {class: "case-form-row", role: "group", "aria-label": within[locale]},
           element(
             "div",
