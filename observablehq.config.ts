@@ -19,6 +19,7 @@ const pages: Page[] = [
   {name: "Cases", path: "/cases/"},
   {name: "Which cases fit?", path: "/cases/fit"},
   {name: "Patterns across cases", path: "/cases/patterns"},
+  {name: "Add a case", path: "/cases/new"},
   {name: "Methods", path: "/guide/methods"},
   {name: "Publish your own", path: "/guide/publish"},
 ];
