@@ -47,11 +47,13 @@ const store = () => createStore("growth-cycle-metrics", "own");
  * @example
  * const draft = await keptOwnMetrics();
  */
-export const keptOwnMetrics = (): Promise<MetricDraft | null> =>
-  get<MetricDraft>("draft", store()).then(
-    (draft) => draft ?? null,
-    () => null,
-  );
+export async function keptOwnMetrics(): Promise<MetricDraft | null> {
+  try {
+    return (await get<MetricDraft>("draft", store())) ?? null;
+  } catch {
+    return null;
+  }
+}
 
 /**
  * Keeps a draft in this browser, or forgets it. Where storage is forbidden or full it lasts as long as the page.
@@ -59,7 +61,10 @@ export const keptOwnMetrics = (): Promise<MetricDraft | null> =>
  * @example
  * keepOwnMetrics(null); // forgotten
  */
-export function keepOwnMetrics(draft: MetricDraft | null): void {
-  const done = draft === null ? del("draft", store()) : set("draft", draft, store());
-  done.catch(() => undefined);
+export async function keepOwnMetrics(draft: MetricDraft | null): Promise<void> {
+  try {
+    await (draft === null ? del("draft", store()) : set("draft", draft, store()));
+  } catch {
+    // It lasts as long as the page then.
+  }
 }
