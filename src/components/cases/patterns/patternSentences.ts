@@ -63,7 +63,8 @@ export function effectsTitle(effects: readonly TaskEffect[], all: number, locale
     return `${all} 件中 ${cases} 件が ${figures} 個の相対変化を示し、${worse === 0 ? "すべて改善" : `改善でないものは ${worse} 個`}`;
   const improvements =
     worse === 0 ? "all are improvements" : `${worse} ${worse === 1 ? "is" : "are"} not an improvement`;
-  return `${cases} of ${all} cases give ${figures} ${figures === 1 ? "figure" : "figures"} as relative changes; ${improvements}`;
+  const what = figures === 1 ? "1 figure as a relative change" : `${figures} figures as relative changes`;
+  return `${cases} of ${all} cases ${cases === 1 ? "gives" : "give"} ${what}; ${improvements}`;
 }
 
 /**
