@@ -57,3 +57,14 @@ export function shareAddress(address: string, {shown, over}: Chosen, locale: str
   next.search = `cases=${ids.map(encodeURIComponent).join(",")}${hidden > 0 ? `&private=${hidden}` : ""}&lang=${locale}`;
   return next.href;
 }
+
+/**
+ * How many private cases an address says that it leaves out; 0 for anything but a count.
+ *
+ * @param text The address's `private`; null where it has none.
+ * @example
+ * hiddenCount("2") // 2
+ */
+export function hiddenCount(text: string | null): number {
+  return text !== null && /^\d{1,3}$/.test(text) ? Number(text) : 0;
+}

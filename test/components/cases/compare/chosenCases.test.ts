@@ -1,5 +1,9 @@
 import {expect, it} from "vitest";
-import {chosenCases, shareAddress} from "../../../../src/components/cases/compare/chosenCases.js";
+import {
+  chosenCases,
+  hiddenCount,
+  shareAddress,
+} from "../../../../src/components/cases/compare/chosenCases.js";
 import type {CaseStudy} from "../../../../src/domain/index.js";
 
 const study = (id: string) => ({id}) as CaseStudy;
@@ -22,4 +26,8 @@ it("a link carries no private case, not even its id, but how many there are", ()
   expect(shareAddress("https://example.com/cases/compare?cases=a,own,b&lang=en#top", chosen, "ja")).toBe(
     "https://example.com/cases/compare?cases=a,b&private=1&lang=ja",
   );
+});
+
+it("takes only a count for the number of private cases", () => {
+  expect(["2", "-3", "1e9", "", null].map(hiddenCount)).toEqual([2, 0, 0, 0, 0]);
 });
