@@ -78,6 +78,8 @@ export function associationEvidence(
     ...fromEquation(equation, options.level),
     evidence: "association",
     checks,
+    // A stock that only grows and a quality that improves over time go together with or without learning.
+    ...(link === "learning" ? {doubt: reasonTexts.learningNeedsCurve} : {}),
     notes: [...spikeNotes(loop, series), ...notesOf(equation)],
   };
 }

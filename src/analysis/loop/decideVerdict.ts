@@ -20,7 +20,13 @@ const LEAST_SAVING = 0.01;
  * decideVerdict(evidence, 0.001, 0.05).verdict // "holds"
  */
 export function decideVerdict(
-  {elasticity, widest, checks, doubling}: Pick<LinkEvidence, "elasticity" | "widest" | "checks" | "doubling">,
+  {
+    elasticity,
+    widest,
+    checks,
+    doubling,
+    doubt,
+  }: Pick<LinkEvidence, "elasticity" | "widest" | "checks" | "doubling" | "doubt">,
   correctedP: number,
   equivalence: number,
 ): {verdict: Verdict; reasons: Text[]} {
@@ -43,5 +49,7 @@ export function decideVerdict(
   if (low <= 0) return {verdict: "unclear", reasons: [reasonTexts.includesZero, ...reasons]};
   if (correctedP >= 1 - level)
     return {verdict: "unclear", reasons: [reasonTexts.notAfterCorrection(correctedP), ...reasons]};
-  return decide("holds", reasonTexts.helps);
+  return doubt === undefined
+    ? decide("holds", reasonTexts.helps)
+    : {verdict: "unclear", reasons: [doubt, ...reasons]};
 }

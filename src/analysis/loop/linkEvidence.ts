@@ -28,6 +28,8 @@ export interface LinkEvidence {
   more: (times: number) => number;
   /** What the effect could be at most, associations only; null where that is not bounded. An effect is negligible only within it. */
   widest?: {low: number; high: number} | null;
+  /** Why such evidence can never show that the link holds, whatever the numbers. */
+  doubt?: Text;
   /** Relative change of the error when rows double; learning curves only. */
   doubling?: Estimate;
 }

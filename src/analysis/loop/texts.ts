@@ -112,6 +112,10 @@ export const reasonTexts = {
     en: "The data do not bound the long-run effect: the target hardly returns to its level.",
     ja: "結果の系列がほとんど水準に戻らないため、長期の効果の範囲を定められません。",
   } satisfies Text,
+  learningNeedsCurve: {
+    en: "Rows that only pile up and a model that improves over time go together whether or not it learns from them. A learning curve would tell: train on parts of the rows and give learning_curve.csv.",
+    ja: "増え続ける行数と時間とともに良くなる精度は、学習していてもいなくても連動して見えます。行の一部だけで学習させた結果を learning_curve.csv に加えれば判断できます。",
+  } satisfies Text,
   slowTarget: {
     en: "At one delay next to no effect shows; but the target forgets slowly, and an effect that comes in little by little could be larger.",
     ja: "一つの時間差で見た効果はほぼありませんが、結果の系列の変化が緩やかなため、少しずつ現れる効果はもっと大きいかもしれません。",
