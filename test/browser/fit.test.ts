@@ -35,10 +35,10 @@ it("ranks while one types, with reasons, and the address brings the same back", 
 
 it("keeps what is written when the language changes", async () => {
   const {page, problems, close} = await openPage(browser, "/cases/fit?lang=en");
-  await page.fill('textarea[name="data"]', "ローンの申請書");
+  await page.fill('textarea[name="data"]', "銀行の取引明細");
   await page.click('button[lang="ja"]');
   await page.waitForSelector('.fit-results[lang="ja"] .fit-card');
-  expect(await page.inputValue('textarea[name="data"]')).toBe("ローンの申請書");
+  expect(await page.inputValue('textarea[name="data"]')).toBe("銀行の取引明細");
   expect(await page.innerText(".fit-results .cases-count")).toContain("共通点");
   await close();
   expect(problems).toEqual([]);

@@ -32,7 +32,8 @@ it("saves the counts with their intervals as CSV", async () => {
   const figure = page.locator(".plot-figure").last();
   const download = page.waitForEvent("download");
   await figure.getByText("CSV").click();
-  const text = readFileSync(await (await download).path(), "utf8");
+  // Begins with a byte order mark, for spreadsheets.
+  const text = readFileSync(await (await download).path(), "utf8").replace(/^\uFEFF/u, "");
   await close();
   expect(text.split(/\r?\n/)[0]).toBe("condition,support,count,of,share,low,high");
   expect(text.trim().split(/\r?\n/)).toHaveLength(1 + 12);

@@ -4,6 +4,7 @@ import {conditions} from "../../../domain/conditions.js";
 import {taskLabels} from "../../../domain/tasks.js";
 import type {Locale} from "../../../domain/texts.js";
 import {formatPercent} from "../../format.js";
+import {fitText} from "../../growthCycle/textFit.js";
 import {plotFigure} from "../../loop/plotFigure.js";
 import {changeWords, effectsTitle, rangeWords} from "./patternSentences.js";
 import {patternWords} from "./patternWords.js";
@@ -33,7 +34,7 @@ export function effectsFigure(
   const drawn = effects.filter(({percent}) => percent > -100).slice(0, mostRows);
   const lines = linesOf(drawn, locale);
   const marks = lines.flatMap(({row, effect}) =>
-    effect === null ? [] : [{row, ...drawing(effect, locale)}],
+    effect === null ? [] : [{row, ...drawing(effect, {room: width - 16, locale})}],
   );
   const ratios = [1, ...marks.map(({ratio}) => ratio)];
   const [low, high] = [Math.min(...ratios), Math.max(...ratios)];
@@ -68,7 +69,7 @@ export function effectsFigure(
     x: {
       type: "log",
       domain: [Math.min(low, 0.5), Math.max(high, 2)],
-      ticks: width < 480 ? ticks.filter((tick) => [0.1, 0.5, 1, 2, 10, 100].includes(tick)) : ticks,
+      ticks: width < 480 ? ticks.filter((tick) => [0.1, 1, 10, 100].includes(tick)) : ticks,
       tickFormat: (ratio: number) => (ratio === 1 ? "0" : formatPercent(ratio - 1, locale, {sign: true})),
       label: patternWords.change[locale],
       labelAnchor: "center",
@@ -82,15 +83,7 @@ export function effectsFigure(
         lines.filter(({task}) => task !== null),
         {...text, y: "row", text: "task", dx: -54, dy: 10, fontWeight: 700},
       ),
-      Plot.text(marks, {
-        ...text,
-        y: "row",
-        text: "name",
-        dx: -54,
-        dy: -10,
-        lineWidth: (width - 20) / 13,
-        textOverflow: "ellipsis-end",
-      }),
+      Plot.text(marks, {...text, y: "row", text: "name", dx: -54, dy: -10}),
       Plot.link(marks, {x1: 1, x2: "ratio", y1: "row", y2: "row", dy: 10, stroke: "colour", strokeWidth: 2}),
       Plot.dot(marks, {
         x: "ratio",
@@ -98,6 +91,7 @@ export function effectsFigure(
         dy: 10,
         r: 6,
         symbol: "symbol",
+        rotate: "turn",
         fill: "fill",
         stroke: "colour",
         strokeWidth: 2,
@@ -136,17 +130,23 @@ function linesOf(effects: readonly TaskEffect[], locale: Locale): Line[] {
   });
 }
 
-function drawing(effect: TaskEffect, locale: Locale) {
+function drawing(effect: TaskEffect, {room, locale}: {room: number; locale: Locale}) {
   const {study, metric, percent, improved} = effect;
   const colour = `var(--${metric.condition})`;
   const colon = locale === "ja" ? ":" : ": ";
   return {
     ratio: 1 + percent / 100,
-    name: `${conditions[metric.condition].number} ${study.product[locale]}${colon}${metric.name[locale]}`,
+    // All of it is in the CSV.
+    name: fitText(
+      `${conditions[metric.condition].number} ${study.product[locale]}${colon}${metric.name[locale]}`,
+      room,
+      13,
+    ),
     label: changeWords(effect, locale),
     colour,
     fill: improved ? colour : "var(--card)",
-    symbol: percent > 0 ? "triangle" : percent < 0 ? "triangle2" : "circle",
+    symbol: percent === 0 ? "circle" : "triangle",
+    turn: percent < 0 ? 180 : 0,
   };
 }
 
