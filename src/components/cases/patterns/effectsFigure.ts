@@ -62,7 +62,7 @@ export function effectsFigure(
     width,
     height: lines.length * 46 + 52,
     marginLeft: 62,
-    marginRight: 66,
+    marginRight: 84,
     marginTop: 4,
     marginBottom: 44,
     style: {fontSize: "13px", fontFamily: "inherit", background: "none", color: "inherit"},
