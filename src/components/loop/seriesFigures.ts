@@ -153,8 +153,8 @@ function slopeFinding({slope: {low, high}}: LinkScatter, locale: Locale): string
       : "Without trend and season, the two still improve together";
   if (high < 0)
     return locale === "ja"
-      ? "傾向と季節を除くと、一方が良いとき他方は悪い"
-      : "Without trend and season, one is worse when the other is better";
+      ? "この時間差では、傾向と季節を除くと一方が良いとき他方は悪い"
+      : "At this delay, without trend and season, one is worse when the other is better";
   return locale === "ja"
     ? "傾向と季節を除くと、はっきりした傾きはない"
     : "Without trend and season, no clear slope is left";

@@ -24,8 +24,8 @@ export const evidenceTexts = {
         ja: `効果は${delay}の時間差ではっきり現れる`,
       },
       shared: {
-        en: `There is an effect at a delay of ${delay}, but other delays fit much the same`,
-        ja: `${delay}の時間差で効果が見えるが、ほかの時間差でも同じ程度に合う`,
+        en: `At a delay of ${delay} the interval leaves zero, but other delays fit much the same`,
+        ja: `${delay}の時間差では区間がゼロを含まないが、ほかの時間差でも同じ程度に合う`,
       },
       none: {en: "No clear effect at the chosen delay", ja: "選ばれた時間差に、はっきりした効果はない"},
       unchosen: {
