@@ -88,16 +88,18 @@ export function readLoopState(search: string): {state: LoopState; unread: string
 export function writeLoopState(state: LoopState, search: string): string {
   const query = new URLSearchParams(search);
   query.delete("view");
-  const rest: Partial<LoopState> = {...state};
   for (const name of readable) {
     const value = state[name];
-    delete rest[name];
     if (value === null || value === usual[name]) query.delete(name);
     else query.set(name, value);
   }
-  for (const name of Object.keys(rest) as (keyof LoopState)[])
-    if (JSON.stringify(rest[name]) === JSON.stringify(usual[name])) delete rest[name];
-  if (Object.keys(rest).length > 0) query.set("view", lz.compressToEncodedURIComponent(JSON.stringify(rest)));
+  const isOpen = (name: string) => (readable as readonly string[]).includes(name);
+  const rest = Object.entries(state).filter(
+    ([name, value]) =>
+      !isOpen(name) && JSON.stringify(value) !== JSON.stringify(usual[name as keyof LoopState]),
+  );
+  if (rest.length > 0)
+    query.set("view", lz.compressToEncodedURIComponent(JSON.stringify(Object.fromEntries(rest))));
   const text = query.toString();
   return text === "" ? "" : `?${text}`;
 }

@@ -20,7 +20,9 @@ const data = '[data-role="what-if-bar"][data-what-if="false"]';
 
 /** What a reader sees of the levers: where they stand, the sentence, the fans, the diagram's title, verdicts and nodes. */
 const viewOf = (page: Page) =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    // With motion reduced, a change of visibility still takes a frame.
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     const text = (selector: string) => document.querySelector(selector)?.textContent ?? "";
     const all = (selector: string) => [...document.querySelectorAll<HTMLElement & SVGElement>(selector)];
     return {
@@ -200,7 +202,9 @@ it("keeps the place of the sliders when a first lever moves, and the focus when 
 
 it("says how far a heavy forecast has come, and stops it with the rough one left", async () => {
   // 10,000 futures of 2,000 weeks take seconds; 1,000 come first.
-  const {page, problems, close} = await openPage(browser, addressOf({horizon: 2000, model: 0.1}));
+  const address = addressOf({horizon: 2000, model: 0.1}).replace("tab=what-if", "tab=series");
+  const {page, problems, close} = await openPage(browser, address);
+  await page.click('[data-tab="what-if"]');
   await page.waitForSelector('[data-role="lever-charts"]:not([data-run="0"])');
   const rough = await viewOf(page);
   await page.waitForFunction(() =>

@@ -18,7 +18,8 @@ export interface Share {
  * @see Wilson, "Probable inference, the law of succession, and statistical inference", JASA 22(158), 1927
  */
 export function wilson(count: number, of: number): Share {
-  if (!Number.isInteger(of) || of < 1) throw new RangeError(`invalid whole; not a positive whole number: ${of}`);
+  if (!Number.isInteger(of) || of < 1)
+    throw new RangeError(`invalid whole; not a positive whole number: ${of}`);
   if (!Number.isInteger(count) || count < 0 || count > of)
     throw new RangeError(`invalid count; not a whole number from 0 to ${of}: ${count}`);
   const z = normalQuantile(0.975);
