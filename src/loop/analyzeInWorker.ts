@@ -32,7 +32,7 @@ export async function analyzeInWorker(
   files: AnalysisRequest["files"],
   {period = null, ...options}: AnalyzeLoopOptions & {period?: Period | null},
 ): Promise<Analysis> {
-  const answer = await analyze({files, options, period});
+  const answer = await analyzer.ask({files, options, period});
   if ("faults" in answer) throw new DataError(answer.faults);
   if ("refused" in answer) throw new AnalysisError(answer.refused);
   return answer as Analysis;
@@ -49,22 +49,35 @@ export async function analyzeInWorker(
 export async function readInWorker(
   files: AnalysisRequest["files"],
 ): Promise<{faults: Fault[]} | {loop: LoopDataset}> {
-  return (await read({files, options: null, period: null})) as {faults: Fault[]} | {loop: LoopDataset};
+  return (await reader.ask({files, options: null, period: null})) as {faults: Fault[]} | {loop: LoopDataset};
 }
 
-const [analyze, read] = [newestOnly(), newestOnly()];
+/**
+ * Starts the workers ahead of the first question, while a person still answers one.
+ *
+ * @example
+ * warmAnalysis();
+ */
+export function warmAnalysis(): void {
+  analyzer.start();
+  reader.start();
+}
+
+const [analyzer, reader] = [newestOnly(), newestOnly()];
 
 /** Asks a worker that stays for the next question; only one that is still busy with an older question is stopped. */
-function newestOnly(): (request: AnalysisRequest) => Promise<AnalysisAnswer> {
+function newestOnly(): {start: () => Worker; ask: (request: AnalysisRequest) => Promise<AnalysisAnswer>} {
   let worker: Worker | null = null;
   let busy = false;
-  return (request) => {
-    if (busy) worker?.terminate();
-    if (busy || worker === null)
-      worker = new Worker(import.meta.resolve("./analysisWorker.js"), {type: "module"});
+  const start = () => (worker ??= new Worker(import.meta.resolve("./analysisWorker.js"), {type: "module"}));
+  const ask = (request: AnalysisRequest) => {
+    if (busy) {
+      worker?.terminate();
+      worker = null;
+    }
     busy = true;
-    const mine = worker;
-    return new Promise((resolve, reject) => {
+    const mine = start();
+    return new Promise<AnalysisAnswer>((resolve, reject) => {
       mine.onmessage = ({data}: MessageEvent<AnalysisAnswer>) => {
         busy = false;
         resolve(data);
@@ -78,4 +91,5 @@ function newestOnly(): (request: AnalysisRequest) => Promise<AnalysisAnswer> {
       mine.postMessage(request);
     });
   };
+  return {start, ask};
 }

@@ -7,7 +7,7 @@ import type {OwnData} from "../domain/loopState.js";
 import {loopFolderZip} from "../domain/mapping/loopFolderZip.js";
 import type {ReadChoices} from "../domain/tableDescription.js";
 import type {Text} from "../domain/texts.js";
-import {readInWorker} from "./analyzeInWorker.js";
+import {readInWorker, warmAnalysis} from "./analyzeInWorker.js";
 import {importFiles} from "./import/importFiles.js";
 import type {ImportedLoop} from "./import/importFiles.js";
 import {inspectFiles} from "./import/inspectFiles.js";
@@ -69,6 +69,7 @@ async function take(
 
 async function ask(files: readonly File[], tools: BringTools, options: BringOptions): Promise<Brought> {
   const choices: Record<string, ReadChoices> = {};
+  warmAnalysis();
   const {descriptions, faults} = await inspectFiles(files, choices, tools);
   if (descriptions.length === 0) return {faults};
   const {mappingForm} = await import("../components/mapping/mappingForm.js");
