@@ -20,6 +20,8 @@ export default defineConfig({
           globalSetup: "test/browser/serveSite.ts",
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A browser on a busy machine is late now and then; a fault comes twice.
+          retry: 1,
           // One browser a file; two cores do not gain from more.
           maxWorkers: 2,
         },

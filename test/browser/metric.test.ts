@@ -39,12 +39,27 @@ it("shows the evidence of the cell that is chosen, and a link shows the same", a
   await shared.close();
 });
 
+/** In the page: whether the draft that the browser keeps holds a word; writing it takes a moment. */
+const draftSays = (word: string) =>
+  new Promise<boolean>((resolve) => {
+    const opening = indexedDB.open("growth-cycle-metrics");
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const asking = database.transaction("own").objectStore("own").get("draft");
+      asking.onsuccess = () => {
+        database.close();
+        resolve(JSON.stringify(asking.result ?? null).includes(word));
+      };
+    };
+  });
+
 it("reads a table of the person's own, keeps it over a reload, and assesses it", async () => {
   const {page, problems, close} = await openPage(browser, "/loop/metric");
   const buffer = readFileSync("data/metrics/favourites/series.csv");
   await page.setInputFiles('[data-role="metric-file"]', {name: "mine.csv", mimeType: "text/csv", buffer});
   await page.waitForSelector('[data-column="revenue"] select');
   await page.selectOption('[data-column="registered_users"] select', "ignore");
+  await page.waitForFunction(draftSays, "ignore");
   await page.reload();
   await page.waitForSelector('[data-column="revenue"] select');
   expect(await page.inputValue('[data-column="registered_users"] select')).toBe("ignore");
