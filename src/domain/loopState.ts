@@ -70,8 +70,9 @@ export function readLoopState(search: string): {state: LoopState; unread: string
   }
   const state: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(asked)) {
-    const part = loopStateSchema.shape[name as keyof LoopState] as z.ZodType | undefined;
-    const parsed = part?.safeParse(value);
+    // A link may name what every object has, such as `constructor`.
+    const isPart = Object.hasOwn(loopStateSchema.shape, name);
+    const parsed = isPart ? loopStateSchema.shape[name as keyof LoopState].safeParse(value) : null;
     if (parsed?.success === true) state[name] = parsed.data;
     else unread.push(name);
   }

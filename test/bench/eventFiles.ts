@@ -14,7 +14,7 @@ const DAY = 86_400_000;
  * @param megabytes Size of the events; about 24,000 rows each.
  * @param folder Exists.
  * @example
- * await writeEventFiles(folder, 5) // ["/tmp/…/kpi.csv", "/tmp/…/events.csv"]
+ * await writeEventFiles(folder, 5) // ["…/kpi.csv", "…/events.csv"]
  */
 export async function writeEventFiles(
   folder: string,

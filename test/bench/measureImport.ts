@@ -20,7 +20,7 @@ const diagram = '[data-diagram="growth-cycle"][data-state="ready"]';
  *
  * @param browser started for this measurement
  * @example
- * await measureImport(browser, "http://127.0.0.1:3000/loop/", ["/tmp/events.csv"])
+ * await measureImport(browser, "http://127.0.0.1:3000/loop/", ["events.csv"])
  */
 export async function measureImport(
   browser: Browser,

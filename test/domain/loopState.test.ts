@@ -70,6 +70,14 @@ describe("the address of a view", () => {
     expect(unread.sort()).toEqual(["hacked", "link", "period"]);
   });
 
+  it("takes names that every object has for parts that it does not know", () => {
+    const names = ["constructor", "toString", "hasOwnProperty"];
+    const packed = lz.compressToEncodedURIComponent(
+      JSON.stringify(Object.fromEntries(names.map((name) => [name, 1]))),
+    );
+    expect(readLoopState(`?view=${packed}`).unread.sort()).toEqual([...names].sort());
+  });
+
   it("reads any text as a state without throwing", () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
