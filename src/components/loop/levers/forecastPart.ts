@@ -43,7 +43,7 @@ export function forecastPart(
   onDraw: (of: Pick<LeverView, "summary" | "levers">, nodes: readonly NodeFans[]) => void,
 ): ForecastPart {
   const sentencePlace = element("p");
-  const spoken = element("p", {class: "visually-hidden", role: "status"});
+  const spoken = element("p", {class: "hidden-words", role: "status"});
   const status = runStatus(() => {
     run.cancel();
     root.dataset["state"] = "stopped";
