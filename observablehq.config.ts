@@ -20,6 +20,10 @@ const pages: Page[] = [
   {name: "Which cases fit?", path: "/cases/fit"},
   {name: "Patterns across cases", path: "/cases/patterns"},
   {name: "Add a case", path: "/cases/new"},
+  {name: "Workshop", path: "/workshop"},
+  {name: "Canvas", path: "/canvas"},
+  {name: "Plan", path: "/plan"},
+  {name: "Project file", path: "/project"},
   {name: "Methods", path: "/guide/methods"},
   {name: "Publish your own", path: "/guide/publish"},
 ];
