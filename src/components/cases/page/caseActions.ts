@@ -7,21 +7,27 @@ import {loopSkeleton} from "./loopSkeleton.js";
 import {pageWords} from "./pageWords.js";
 
 /**
- * What a reader can do with a case: put it on the shortlist, start a loop of their own from it, look for cases that fit
- * their product.
+ * What a reader can do with a case: put it on the shortlist, start a canvas, a plan or a loop of their own from it, look for cases that
+ * fit their product.
  *
  * @example
  * display(caseActions(study, {locale}))
  */
 export function caseActions(study: CaseStudy, {locale}: {locale: Locale}): HTMLElement {
-  const start = element(
+  const outline = element(
     "button",
     {type: "button", class: "pill", "data-role": "start-loop"},
     pageWords.start[locale],
   );
-  start.addEventListener("click", () =>
+  outline.addEventListener("click", () =>
     saveFile("loop.yaml", new Blob([loopSkeleton(study, locale)], {type: "text/yaml;charset=utf-8"})),
   );
+  const link = (role: string, page: string, words: keyof typeof pageWords) =>
+    element(
+      "a",
+      {class: "pill", "data-role": role, href: `${page}${encodeURIComponent(study.id)}&lang=${locale}`},
+      pageWords[words][locale],
+    );
   return element(
     "div",
     {class: "case-actions", lang: locale},
@@ -29,8 +35,15 @@ export function caseActions(study: CaseStudy, {locale}: {locale: Locale}): HTMLE
       "div",
       {class: "pills", role: "group", "aria-label": pageWords.actions[locale]},
       shortlistButton(study.id, {locale}),
-      start,
       element("a", {class: "pill", href: `./fit?lang=${locale}`}, pageWords.fits[locale]),
+    ),
+    element(
+      "div",
+      {class: "pills", role: "group", "aria-label": pageWords.startFrom[locale]},
+      element("span", {"aria-hidden": "true"}, pageWords.startFrom[locale]),
+      link("start-canvas", "../canvas?from=", "startCanvas"),
+      link("start-plan", "../plan?case=", "startPlan"),
+      outline,
     ),
     element(
       "p",
