@@ -115,6 +115,24 @@ export function parseDocument<Kind extends DocumentKind>(
   let migrated = content;
   for (let at = version as number; at < current; at++) migrated = ladder[at]!(migrated, kind);
   const parsed = schemas[kind].safeParse(migrated);
-  if (!parsed.success) throw new DataError(zodFaults(parsed.error, migrated, file));
+  if (!parsed.success)
+    throw new DataError(
+      zodFaults(parsed.error, migrated, file).map((fault) => ({...fault, column: fault.column ?? "content"})),
+    );
   return parsed.data as DocumentOf<Kind>;
+}
+
+/**
+ * What a browser keeps of a document; null for what this site cannot read as one.
+ *
+ * @example
+ * readStored("project", documentOf("project", project)) // project
+ */
+export function readStored<Kind extends DocumentKind>(kind: Kind, input: unknown): DocumentOf<Kind> | null {
+  try {
+    return parseDocument(kind, input, kind);
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    return null;
+  }
 }
