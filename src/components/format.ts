@@ -127,6 +127,25 @@ export function formatDate(iso: string, locale: Locale, cadence: Cadence = "day"
   }).format(date);
 }
 
+/**
+ * A moment for people, by the clock of the reader's computer.
+ *
+ * @param at Milliseconds since 1970, or an ISO instant. A text that is none is returned as it stands.
+ * @example
+ * formatMoment("2026-11-28T04:30:00.000Z", "en") // "28 Nov 2026, 13:30" in Tokyo
+ */
+export function formatMoment(at: number | string, locale: Locale): string {
+  const date = new Date(at);
+  if (Number.isNaN(date.getTime())) return String(at);
+  return new Intl.DateTimeFormat(tags[locale], {
+    day: "numeric",
+    month: locale === "ja" ? "numeric" : "short",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+  }).format(date);
+}
+
 function isNumber(value: number | null | undefined): value is number {
   return typeof value === "number" && Number.isFinite(value);
 }

@@ -65,7 +65,8 @@ async function openProject(): Promise<KeptProject> {
 
 /** The list of the case pages is the one that people work on; one that only an address shares is looked at, and taken over once it is changed. */
 function followShortlist(store: ProjectStore): void {
-  let isShared = fromAddress("cases") !== null;
+  // Where the browser forbids storage, the list of a new page is empty and says nothing.
+  let isShared = fromAddress("cases") !== null || !browserDrafts().works();
   shortlist().watch((ids) => {
     if (isShared) {
       isShared = false;

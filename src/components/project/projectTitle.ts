@@ -1,0 +1,47 @@
+import type {Project} from "../../domain/project/project.js";
+import type {ProjectStore} from "../../domain/project/projectStore.js";
+import type {Locale} from "../../domain/texts.js";
+import {element} from "../element.js";
+import {formatMoment} from "../format.js";
+import {projectWords} from "./projectWords.js";
+
+export interface ProjectTitle extends HTMLElement {
+  update(project: Project): void;
+}
+
+/**
+ * The title of the project, written in its place, and when the project was last changed.
+ *
+ * @example
+ * const title = display(projectTitle(store, {locale}));
+ * store.watch(title.update);
+ */
+export function projectTitle(store: ProjectStore, {locale}: {locale: Locale}): ProjectTitle {
+  const input = element("input", {
+    type: "text",
+    maxlength: "200",
+    autocomplete: "off",
+    placeholder: projectWords.untitled[locale],
+    "data-role": "project-title",
+  });
+  const updated = element("p", {class: "project-muted", "data-role": "updated"});
+  input.addEventListener("input", () => {
+    const title = input.value;
+    store.update((project) => (project.title === title ? project : {...project, title}));
+  });
+  return Object.assign(
+    element(
+      "div",
+      {lang: locale, class: "project-title"},
+      element("label", {}, projectWords.title[locale], input),
+      updated,
+    ),
+    {
+      update(project: Project) {
+        // Setting the same value would move the cursor.
+        if (input.value !== project.title) input.value = project.title;
+        updated.textContent = `${projectWords.updated[locale]}: ${formatMoment(project.updated, locale)}`;
+      },
+    },
+  );
+}
