@@ -33,6 +33,8 @@ export interface ProjectFilePanel extends HTMLElement {
 export function projectFilePanel(store: KeptProject, {locale}: {locale: Locale}): ProjectFilePanel {
   const outcome = element("div", {role: "status", class: "project-outcome", "data-role": "outcome"});
   const say = (...children: Child[]) => outcome.replaceChildren(element("div", {}, ...children));
+  const complain = (...children: Child[]) =>
+    outcome.replaceChildren(element("div", {"data-kind": "fault"}, ...children));
   const button = (role: string, words: keyof typeof projectWords, run: () => void) => {
     const made = element(
       "button",
@@ -84,12 +86,12 @@ export function projectFilePanel(store: KeptProject, {locale}: {locale: Locale})
   async function take(files: readonly File[]) {
     const [file] = files;
     if (file === undefined) return;
-    if (files.length > 1) return say(projectWords.tooMany[locale]);
+    if (files.length > 1) return complain(projectWords.tooMany[locale]);
     try {
       await open(readDocument("project", await file.slice(0, MOST_BYTES).text(), file.name));
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
-      say(element("p", {}, projectWords.refused[locale]), fileFaults(error.faults, {locale}));
+      complain(element("p", {}, projectWords.refused[locale]), fileFaults(error.faults, {locale}));
     }
   }
   input.addEventListener("change", () => {

@@ -1,4 +1,5 @@
 import type {Project} from "../../domain/project/project.js";
+import {isEmptyProject} from "../../domain/project/projectContents.js";
 import type {ProjectStore} from "../../domain/project/projectStore.js";
 import type {Locale} from "../../domain/texts.js";
 import {element} from "../element.js";
@@ -40,6 +41,7 @@ export function projectTitle(store: ProjectStore, {locale}: {locale: Locale}): P
       update(project: Project) {
         // Setting the same value would move the cursor.
         if (input.value !== project.title) input.value = project.title;
+        updated.hidden = isEmptyProject(project);
         updated.textContent = `${projectWords.updated[locale]}: ${formatMoment(project.updated, locale)}`;
       },
     },
