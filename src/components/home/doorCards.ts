@@ -28,8 +28,17 @@ const doors: {href: string; title: Text; text: Text}[] = [
   },
 ];
 
+/** What a team works out from there, in the order in which it is done. */
+const steps = [
+  {href: "./workshop", name: {en: "Workshop", ja: "ワークショップ"}},
+  {href: "./canvas", name: {en: "Canvas", ja: "キャンバス"}},
+  {href: "./plan", name: {en: "Plan", ja: "計画"}},
+  {href: "./project", name: {en: "Project file", ja: "プロジェクトファイル"}},
+] as const satisfies readonly {href: string; name: Text}[];
+const together: Text = {en: "With your team:", ja: "チームで進める："};
+
 /**
- * The three doors of the notebook: cases, a loop, publishing.
+ * The three doors of the notebook: cases, a loop, publishing; below them the way from an idea to a plan.
  *
  * @example
  * display(doorCards({locale: "en"}))
@@ -40,6 +49,12 @@ export function doorCards({locale}: {locale: Locale}): HTMLElement {
     {class: "door-cards", lang: locale, "aria-label": locale === "ja" ? "入口" : "Ways in"},
     doors.map(({href, title, text}) =>
       element("a", {class: "card", href}, element("h2", {}, title[locale]), element("p", {}, text[locale])),
+    ),
+    element(
+      "p",
+      {class: "door-steps"},
+      together[locale],
+      steps.map(({href, name}) => element("a", {href: `${href}?lang=${locale}`}, name[locale])),
     ),
   );
 }

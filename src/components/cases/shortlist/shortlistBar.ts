@@ -5,7 +5,7 @@ import {shortlist} from "./shortlistStore.js";
 import {shortlistCount, shortlistWords} from "./shortlistWords.js";
 
 /**
- * What is on the shortlist in a line, with the way to compare and to present it. Hidden while the list is empty.
+ * What is on the shortlist in a line, with the ways to compare it, to present it and to work on with it. Hidden while the list is empty.
  *
  * @param options.folder The address of `/cases/` as seen from the page, `./` on its own pages.
  * @example
@@ -33,7 +33,13 @@ export function shortlistBar({locale, folder = "./"}: {locale: Locale; folder?: 
         ? element("span", {class: "case-muted"}, shortlistWords.needsTwo[locale])
         : [link("compare"), link("present")];
     bar.replaceChildren(element("strong", {}, shortlistCount(ids.length, locale)));
-    bar.append(...[ways, clear].flat());
+    // The list is the project's, and the workshop shares it.
+    const workshop = element(
+      "a",
+      {class: "pill", href: `${folder}../workshop?lang=${locale}`},
+      shortlistWords.workshop[locale],
+    );
+    bar.append(...[ways, workshop, clear].flat());
   });
   return bar;
 }

@@ -7,6 +7,7 @@ export const shortlistWords = {
   full: {en: "Shortlist full (6)", ja: "候補リストは 6 件まで"},
   compare: {en: "Compare", ja: "比較する"},
   present: {en: "Present", ja: "発表する"},
+  workshop: {en: "To the workshop", ja: "ワークショップへ"},
   clear: {en: "Clear", ja: "空にする"},
   needsTwo: {en: "one more to compare", ja: "比較にはあと 1 件"},
 } as const satisfies Record<string, Text>;
