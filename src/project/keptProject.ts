@@ -5,6 +5,7 @@ import type {Project} from "../domain/project/project.js";
 import {
   afterChanges,
   applyPending,
+  isRecord,
   lastChanges,
   newRecord,
   notIn,
@@ -108,14 +109,19 @@ export async function keptProject({
     let written = record;
     try {
       await database.write((current) => {
-        const known = readRecord(current);
+        // Nobody else has written: what was checked before is not checked again.
+        const isOurs = isRecord(record, current);
+        const known = isOurs ? record : readRecord(current);
         const before = known ?? record;
         const fresh = notIn(before, pending);
         if (known !== null && fresh.length === 0) {
           written = known;
           return {};
         }
-        const {record: next, aside} = applyPending(before, fresh, now());
+        const {record: next, aside} = applyPending(before, fresh, {
+          now: now(),
+          ...(isOurs && fresh.length === pending.length && {after: value}),
+        });
         written = {...next, revision: Math.max(next.revision, record.revision + 1)};
         return {
           current: () => storedRecord(written),

@@ -55,6 +55,8 @@ export function projectFilePanel(store: KeptProject, {locale}: {locale: Locale})
   const replace = async (project: Project, said: keyof typeof projectWords) => {
     const isFresh = isEmptyProject(store.value);
     await store.replace(project);
+    // The button that was pressed goes, and the focus would go with it.
+    if (outcome.contains(document.activeElement)) input.focus();
     say(projectWords[said === "openedAside" && isFresh ? "opened" : said][locale]);
   };
   /** Asks before work is replaced; where there is none, goes ahead. */

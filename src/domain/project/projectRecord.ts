@@ -1,4 +1,5 @@
-import {documentOf, readStored} from "./documents.js";
+import {documentOf, documentVersion, readStored} from "./documents.js";
+import {isSame} from "./mergeProjects.js";
 import {projectSchema} from "./project.js";
 import type {Project} from "./project.js";
 import type {ProjectVersion} from "./projectVersions.js";
@@ -67,6 +68,19 @@ export function readRecord(input: unknown): ProjectRecord | null {
   };
 }
 
+/**
+ * Whether what is stored is a record that is known already, without reading it: every write has a number of its own, and says whose
+ * changes it holds.
+ *
+ * @example
+ * isRecord(record, storedRecord(record)) // true
+ */
+export function isRecord({revision, applied}: ProjectRecord, stored: unknown): boolean {
+  if (typeof stored !== "object" || stored === null) return false;
+  const {version, ...found} = stored as Record<string, unknown>;
+  return version === documentVersion && found["revision"] === revision && isSame(found["applied"], applied);
+}
+
 /** The changes that are not yet in a record. */
 export const notIn = ({applied}: ProjectRecord, pending: readonly PendingChange[]): PendingChange[] =>
   pending.filter(({window, seq}) => seq > (applied[window] ?? 0));
@@ -75,14 +89,15 @@ export const notIn = ({applied}: ProjectRecord, pending: readonly PendingChange[
  * The record after changes, and the states that are to be put aside: those that a change asks for, and where the last one is five
  * minutes old, the one before.
  *
- * @param now Milliseconds since 1970.
+ * @param options.now Milliseconds since 1970.
+ * @param options.after The project after the changes, where it is known.
  * @example
- * const {record, aside} = applyPending(stored, notIn(stored, pending), Date.now());
+ * const {record, aside} = applyPending(stored, notIn(stored, pending), {now: Date.now()});
  */
 export function applyPending(
   before: ProjectRecord,
   pending: readonly PendingChange[],
-  now: number,
+  {now, after}: {now: number; after?: Project},
 ): {record: ProjectRecord; aside: ProjectVersion[]} {
   const aside: ProjectVersion[] = [];
   // A clock may have been put back: then the next change is as good as any.
@@ -96,7 +111,7 @@ export function applyPending(
   });
   return {
     record: {
-      project: afterChanges(before.project, pending),
+      project: after ?? afterChanges(before.project, pending),
       revision: before.revision + 1,
       applied: Object.fromEntries(Object.entries(lastChanges(pending, before.applied)).slice(-mostWindows)),
       versioned: aside.length > 0 ? now : before.versioned,
