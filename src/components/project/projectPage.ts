@@ -1,10 +1,11 @@
+import type {KeptLoop} from "../../domain/project/keptLoop.js";
+import type {Project} from "../../domain/project/project.js";
 import type {KeptProject} from "../../domain/project/projectStore.js";
 import type {ProjectVersion} from "../../domain/project/projectVersions.js";
-import type {KeptLoop} from "../../domain/project/keptLoop.js";
 import type {Locale} from "../../domain/texts.js";
 import {element} from "../element.js";
+import {drawnOnChange} from "./drawnOnChange.js";
 import {dropPlace} from "./dropPlace.js";
-import {inPlace} from "./inPlace.js";
 import {keptLoopList} from "./keptLoopList.js";
 import {projectContentsList} from "./projectContentsList.js";
 import {projectFilePanel} from "./projectFilePanel.js";
@@ -37,10 +38,14 @@ export function projectPage(store: KeptProject, {locale}: {locale: Locale}): Pro
       ...project,
       loops: project.loops.filter((loop) => loop.id !== id || loop.kept !== kept),
     }));
-  let notices = projectNotices({isKept: true, unread: []}, {locale, forget: () => undefined});
-  let contents: HTMLElement = element("div");
-  let versions: HTMLElement = element("div");
-  let loops: HTMLElement = element("div");
+  const notices = drawnOnChange((state: Parameters<typeof projectNotices>[0]) =>
+    projectNotices(state, {locale, forget: () => void store.forgetUnread()}),
+  );
+  const contents = drawnOnChange((project: Project) => projectContentsList(project, {locale}));
+  const loops = drawnOnChange((kept: readonly KeptLoop[]) => keptLoopList(kept, {locale, remove}));
+  const versions = drawnOnChange((kept: readonly ProjectVersion[]) =>
+    versionList(kept, {locale, restore: (version) => void restore(version)}),
+  );
 
   /** What is read from storage; late answers to early questions are left. */
   let asked = 0;
@@ -48,11 +53,8 @@ export function projectPage(store: KeptProject, {locale}: {locale: Locale}): Pro
     const question = ++asked;
     const [kept, unread] = await Promise.all([store.versions(), store.unread()]);
     if (question !== asked) return;
-    versions = inPlace(versions, versionList(kept, {locale, restore: (version) => void restore(version)}));
-    notices = inPlace(
-      notices,
-      projectNotices({isKept: store.isKept, unread}, {locale, forget: () => void store.forgetUnread()}),
-    );
+    versions.update(kept);
+    notices.update({isKept: store.isKept, unread});
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const lookSoon = () => {
@@ -78,8 +80,9 @@ export function projectPage(store: KeptProject, {locale}: {locale: Locale}): Pro
   const stopDrop = dropPlace(root, (files) => void file.take(files));
   const stopWatch = store.watch((project) => {
     title.update(project);
-    contents = inPlace(contents, projectContentsList(project, {locale}));
-    loops = inPlace(loops, keptLoopList(project.loops, {locale, remove}));
+    // Neither when it was changed nor what it is called stands in the list.
+    contents.update({...project, updated: "", title: project.title === "" ? "" : "titled"});
+    loops.update(project.loops);
     lookSoon();
   });
   return Object.assign(root, {
