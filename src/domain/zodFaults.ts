@@ -36,10 +36,8 @@ function valueAt(input: unknown, path: PropertyKey[]): unknown {
 /** What would be right. The Japanese of a schema's own message is its `params.ja`. */
 function sentence(issue: z.core.$ZodIssue, value: unknown): {en: string; ja?: string} {
   switch (issue.code) {
-    case "invalid_value": {
-      const values = issue.values.map((allowed) => JSON.stringify(allowed)).join(", ");
-      return {en: `Use one of ${values}.`, ja: `次のいずれかを選んでください:${values}。`};
-    }
+    case "invalid_value":
+      return oneOf(issue.values);
     case "invalid_type": {
       const {en: given, ja} = typeWords[issue.expected] ?? {en: issue.expected, ja: issue.expected};
       if (value === undefined)
@@ -49,24 +47,50 @@ function sentence(issue: z.core.$ZodIssue, value: unknown): {en: string; ja?: st
       return {en: `Give ${given}.`, ja: `${ja}を書いてください。`};
     }
     case "invalid_union":
+      // A kind that none of several shapes has.
+      if ("options" in issue && Array.isArray(issue.options)) return oneOf(issue.options);
+      // A sentence of the schema's own.
+      if (issue.message !== "Invalid input") return {en: issue.message};
       return {
         en: "Give a text, or one in each language: {en: …, ja: …}.",
         ja: "文章を、または両言語の文章 {en: …, ja: …} を書いてください。",
       };
     case "too_small":
-      return {en: "Must not be empty.", ja: "空のままにはできません。"};
+      return limit(issue.origin, "least", Number(issue.minimum));
+    case "too_big":
+      return limit(issue.origin, "most", Number(issue.maximum));
     case "invalid_format":
-      return issue.format === "regex"
-        ? {
-            en: "Use lower-case letters, digits and hyphens.",
-            ja: "英小文字、数字、ハイフンで書いてください。",
-          }
-        : {en: `${issue.message}.`};
+      if (issue.format === "regex")
+        return {
+          en: "Use lower-case letters, digits and hyphens.",
+          ja: "英小文字、数字、ハイフンで書いてください。",
+        };
+      if (issue.format === "date" || issue.format === "datetime") {
+        const example = issue.format === "date" ? "2026-11-28" : "2026-11-28T04:30:00.000Z";
+        return {en: `Write it as ${example}.`, ja: `${example} の形で書いてください。`};
+      }
+      return {en: `${issue.message}.`};
     case "custom":
       return {en: issue.message, ja: issue.params?.["ja"] as string | undefined};
     default:
       return {en: issue.message};
   }
+}
+
+function oneOf(options: readonly unknown[]): {en: string; ja: string} {
+  const values = options.map((allowed) => JSON.stringify(allowed)).join(", ");
+  return {en: `Use one of ${values}.`, ja: `次のいずれかを選んでください:${values}。`};
+}
+
+/** How much there may be of letters, of entries, or a number's size. */
+function limit(origin: string, which: "least" | "most", size: number): {en: string; ja: string} {
+  const [en, ja] = which === "least" ? ["at least", "以上"] : ["at most", "以下"];
+  if (origin === "string" || origin === "array") {
+    if (which === "least" && size <= 1) return {en: "Must not be empty.", ja: "空のままにはできません。"};
+    const [noun, unit] = origin === "string" ? ["letters", "文字"] : ["entries", "件"];
+    return {en: `Give ${en} ${size} ${noun}.`, ja: `${size} ${unit}${ja}にしてください。`};
+  }
+  return {en: `Give a number of ${en} ${size}.`, ja: `${size} ${ja}の数値にしてください。`};
 }
 
 const typeWords: Record<string, {en: string; ja: string}> = {

@@ -80,7 +80,7 @@ export function projectPage(store: KeptProject, {locale}: {locale: Locale}): Pro
   const stopDrop = dropPlace(root, (files) => void file.take(files));
   const stopWatch = store.watch((project) => {
     title.update(project);
-    // Neither when it was changed nor what it is called stands in the list.
+    // When it was changed and what it is called do not stand in the list, only whether it has a name.
     contents.update({...project, updated: "", title: project.title === "" ? "" : "titled"});
     loops.update(project.loops);
     lookSoon();

@@ -9,14 +9,17 @@ export type Saying = (typeof sayings)[number];
 const count = z.int().min(0).max(1e12);
 
 /** One arm of a trial, as counts or as a mean. */
-export const trialArmSchema = z.union([
-  z.strictObject({n: count.min(1), successes: count}).refine(({n, successes}) => successes <= n, {
-    path: ["successes"],
-    error: "Successes cannot exceed n.",
-    params: {ja: "successes は n 以下にしてください。"},
-  }),
-  z.strictObject({n: count.min(2), mean: z.number(), sd: z.number().min(0)}),
-]);
+export const trialArmSchema = z.union(
+  [
+    z.strictObject({n: count.min(1), successes: count}).refine(({n, successes}) => successes <= n, {
+      path: ["successes"],
+      error: "Successes cannot exceed n.",
+      params: {ja: "successes は n 以下にしてください。"},
+    }),
+    z.strictObject({n: count.min(2), mean: z.number(), sd: z.number().min(0)}),
+  ],
+  {error: "Give the arm as {n, successes}, with no more successes than n, or as {n, mean, sd}."},
+);
 export type TrialArm = z.infer<typeof trialArmSchema>;
 
 /**

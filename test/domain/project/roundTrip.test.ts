@@ -107,6 +107,38 @@ describe("A saved file", () => {
     );
   });
 
+  it("says what would be right, in both languages", () => {
+    const file = JSON.parse(readFileSync("test/fixtures/project/version-1.json", "utf8")) as {
+      content: unknown;
+    };
+    const wrong: [Path, unknown, RegExp, RegExp?][] = [
+      [["title"], "x".repeat(201), /^Give at most 200 letters/, /200 文字以下/],
+      [["shortlist"], Array(7).fill("lyft"), /^Give at most 6 entries/, /6 件以下/],
+      [["updated"], "yesterday", /^Write it as 2026-11-28T/, /の形で/],
+      [["plans", 0, "start"], "2026-13-01", /^Write it as 2026-11-28\.$/, /の形で/],
+      [["plans", 0, "months"], 4, /^Give a number of at most 3/, /3 以下の数値/],
+      [
+        ["canvases", 0, "arrows", "customer", "ties", 0, "kind"],
+        "wish",
+        /^Use one of "case", "loop"/,
+        /次のいずれか/,
+      ],
+      [
+        ["canvases", 0, "arrows", "customer", "ties", 1, "control"],
+        {n: 1},
+        /^Give the arm as \{n, successes\}/,
+      ],
+    ];
+    for (const [path, value] of wrong) put(file.content, path, value);
+    const faults = faultsOf(() => parseDocument("project", file, "a.json"))!;
+    for (const [path, , en, ja] of wrong) {
+      const fault = faults.find(({column}) => column === path.join("."));
+      expect(fault?.message, path.join(".")).toMatch(en);
+      if (ja !== undefined) expect(fault?.messageJa).toMatch(ja);
+    }
+    expect(faults).toHaveLength(wrong.length);
+  });
+
   it("without content says so", () => {
     const stored = {...documentOf("project", emptyProject(0)), content: "nothing"};
     expect(faultsOf(() => parseDocument("project", stored, "a.json"))).toMatchObject([
