@@ -3,6 +3,7 @@ import {
   formatDate,
   formatEffect,
   formatEstimate,
+  formatMoment,
   formatNumber,
   formatPercent,
   formatPercentRange,
@@ -51,5 +52,14 @@ describe("formatPeriods and formatDate", () => {
     expect(formatDate("2023-12-25", "ja")).toBe("2023/12/25");
     expect(formatDate("2023-12-25", "ja", "month")).toBe("2023年12月");
     expect(formatDate("some day", "en")).toBe("some day");
+  });
+});
+
+describe("formatMoment", () => {
+  test("gives day and time by the reader's clock, and a text that is no moment as it stands", () => {
+    const moment = new Date(2026, 10, 28, 9, 5);
+    expect(formatMoment(moment.toISOString(), "en")).toBe("28 Nov 2026, 09:05");
+    expect(formatMoment(moment.getTime(), "ja")).toBe("2026/11/28 09:05");
+    expect(formatMoment("soon", "en")).toBe("soon");
   });
 });
