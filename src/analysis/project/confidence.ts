@@ -56,7 +56,11 @@ export function arrowConfidence(
     ties: worths,
     limit,
     missingHalf,
-    why: confidenceTexts.score({score, ties: ties.length, against, limit, missingHalf}),
+    why: confidenceTexts.score({
+      ...{score, against, limit, missingHalf},
+      ties: ties.length,
+      counting: worths.filter(({state}) => state === "counts").length,
+    }),
   };
 }
 

@@ -12,12 +12,15 @@ export const confidenceTexts = {
   score({
     score,
     ties,
+    counting,
     against,
     limit,
     missingHalf,
   }: {
     score: number;
     ties: number;
+    /** How many of the ties speak for the arrow. */
+    counting: number;
     against: number;
     limit: "half" | "against" | null;
     missingHalf: "collection" | "learning" | "unknown" | null;
@@ -27,6 +30,16 @@ export const confidenceTexts = {
         en: "Nothing is attached, so it is an opinion.",
         ja: "根拠が何も付いていないため、個人の意見とみなします。",
       };
+    if (counting === 0)
+      return against === 0
+        ? {
+            en: "Nothing of what is attached speaks for it, so it is an opinion.",
+            ja: "付いている根拠に支持するものがないため、個人の意見とみなします。",
+          }
+        : {
+            en: "What is attached speaks against it, and nothing for it.",
+            ja: "付いている根拠は否定するものだけで、支持するものがありません。",
+          };
     if (limit === "against")
       return {
         en: "Evidence against it is at least as strong as what speaks for it, so it counts no more than an estimate.",

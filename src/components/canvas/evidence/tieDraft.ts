@@ -82,7 +82,10 @@ export function readTieDraft(
   if (ties.some((other) => isSame(other, draft)))
     fail(draft.kind as "case" | "loop" | "milestone", draftFaultTexts.twice);
   if (faults.length > 0) return {tie: null, faults};
-  return {tie: tieSchema.parse(tie), faults: []};
+  const parsed = tieSchema.safeParse(tie);
+  // A choice that is none of those offered.
+  if (!parsed.success) return {tie: null, faults: [{field: "kind", text: draftFaultTexts.choose}]};
+  return {tie: parsed.data, faults: []};
 }
 
 type Fail = (field: keyof TieDraft, text: Text) => void;

@@ -64,7 +64,7 @@ export function tieList(
           element("span", {"aria-hidden": "true"}, `${stateMarks[state]} `),
           stateWords(state, score, locale),
         ),
-        ` ${why[locale]}`,
+        locale === "ja" ? `。${why.ja}` : `. ${why.en}`,
       ),
       hasHalf ? halfChoice(tie, locale, (half) => onHalf(tie.id, half)) : null,
       remove,
