@@ -91,6 +91,9 @@ it("names a wrong figure as it is typed, computes the experiment, and counts it 
   await attach(page, "customer");
   await waitForScore(page, "customer", "10");
   expect(await page.inputValue(field("customer", "controlN"))).toBe("");
+  expect(await page.innerText(`${card("customer")} .tie-said`)).toBe(
+    "✓ Attached. Confidence 10, Test results",
+  );
   await close();
   expect(problems).toEqual([]);
 });

@@ -14,5 +14,7 @@ export function projectScript(project: Project): string {
     if (sessionStorage.getItem("test-seeded") === null) {
       sessionStorage.setItem("test-seeded", "yes");
       localStorage.setItem("growth-cycle-project-unsaved", ${text});
+      // The case pages' shortlist is the project's; where they differ, theirs is taken.
+      localStorage.setItem("growth-cycle-shortlist", ${JSON.stringify(project.shortlist.join(","))});
     }`;
 }

@@ -8,7 +8,7 @@ import type {Locale} from "../../../domain/texts.js";
 import {element} from "../../element.js";
 import type {CanvasEditor} from "../canvasEditor.js";
 import {confidenceMeter} from "./confidenceMeter.js";
-import {evidenceWords} from "./evidenceWords.js";
+import {confidenceWords, evidenceWords} from "./evidenceWords.js";
 import {redrawn} from "./redrawn.js";
 import {tieForm} from "./tieForm.js";
 import {tieList} from "./tieList.js";
@@ -35,8 +35,11 @@ export function evidenceCard(editor: CanvasEditor, condition: ConditionName): Ev
   const head = element("div");
   const list = element("div");
   const summary = element("summary", {"data-role": "attach-open"});
+  /** The arrow's confidence in words, as it was last drawn. */
+  let said = "";
   const attach = (tie: Tie) => {
     editor.edit((canvas) => withTies(canvas, condition, (ties) => [...ties, tie]));
+    return said;
   };
   const form = tieForm(condition, {onAttach: attach});
   const details = element("details", {class: "tie-attach"}, summary, form);
@@ -59,6 +62,7 @@ export function evidenceCard(editor: CanvasEditor, condition: ConditionName): Ev
   function draw(arrow: CanvasArrow, {context, own, locale}: EvidenceCardState) {
     root.lang = locale;
     const confidence = arrowConfidence(arrow, condition, context);
+    said = confidenceWords(confidence.score, locale);
     const {number, says} = conditions[condition];
     const statement = arrow.statement.trim();
     head.replaceChildren(

@@ -28,14 +28,14 @@ export interface TieFormElement extends HTMLElement {
  * A form that attaches evidence to an arrow: a case, a link of a kept loop, an experiment by its figures, a milestone, a saying. What is
  * wrong is said beside its field as it is typed; what was typed stays while everything around it changes.
  *
- * @param options.onAttach Takes the new tie.
+ * @param options.onAttach Takes the new tie and returns what it has come to, in words.
  * @example
  * const form = tieForm("customer", {onAttach: (tie) => …});
  * form.update({ties: arrow.ties, context, shortlist: project.shortlist, locale: "en"});
  */
 export function tieForm(
   condition: ConditionName,
-  {onAttach}: {onAttach: (tie: Tie) => void},
+  {onAttach}: {onAttach: (tie: Tie) => string},
 ): TieFormElement {
   let state: TieFormState | null = null;
   let draft: TieDraft = {...emptyDraft};
@@ -122,9 +122,9 @@ export function tieForm(
     draft = {...emptyDraft, kind};
     touched.clear();
     parts.write(draft);
-    onAttach(tie);
+    const outcome = onAttach(tie);
     refresh();
-    said.replaceChildren(`✓ ${evidenceWords.attached[state.locale]}`);
+    said.replaceChildren(`✓ ${evidenceWords.attached[state.locale]} ${outcome}`);
   }
 
   return root;
