@@ -176,6 +176,25 @@ it("checks the conditions, and ties an offered case to its arrow", async () => {
   await close();
 });
 
+it("draws the cycle with the words of the cards, by the confidence of each arrow", async () => {
+  const {page, problems, close} = await open({
+    customer: [{id: "tie-1", kind: "case", case: "pomelo"}],
+  });
+  const cycle = '[data-role="canvas-cycle"]';
+  const step = (name: ConditionName) =>
+    `${cycle} [data-condition="${name}"][data-step="${name === "customer" ? "anecdote" : "opinion"}"]`;
+  await page.waitForSelector(step("customer"));
+  await page.waitForSelector(step("business"));
+  expect(await page.textContent(cycle)).toContain("About value_propositions");
+  expect(await page.getAttribute(cycle, "aria-label")).toContain(
+    "① Confidence 1, Anecdotal evidence: Shoppers find what they like sooner",
+  );
+  await page.click(`${card("customer")} [data-role="remove-tie"]`);
+  await page.waitForSelector(`${cycle} [data-condition="customer"][data-step="opinion"]`);
+  await close();
+  expect(problems).toEqual([]);
+});
+
 it("keeps what is attached over a reload, and what is typed while another window changes the project", async () => {
   const {page, close} = await open();
   await openForm(page, "customer");

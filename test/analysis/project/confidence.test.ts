@@ -163,6 +163,29 @@ describe("arrowConfidence", () => {
     expect(score("data", link("open", "collection"), trial(100, 160, {half: "both"}))).toBe(0.5);
   });
 
+  it("says in both languages what the score comes from", () => {
+    const why = (name: ConditionName, ...ties: Tie[]) => arrowConfidence(arrowOf(...ties), name, context).why;
+    expect(why("business", link("open", "business"), saying("anecdote"))).toEqual({
+      en: "Evidence against it is at least as strong as what speaks for it, so it counts no more than an estimate.",
+      ja: "否定する根拠が支持する根拠と同じかそれより強いため、見積もりとしてだけ数えます。",
+    });
+    expect(why("business", link("open", "business"))).toEqual({
+      en: "What is attached speaks against it, and nothing for it.",
+      ja: "付いている根拠は否定するものだけで、支持するものがありません。",
+    });
+    expect(why("business", link("open", "business"), trial(100, 160))).toEqual({
+      en: "The strongest of what is attached counts: Test results. There is evidence against it too.",
+      ja: "付いている根拠のうち最も強いもの(テスト結果)で数えます。否定する根拠もあります。",
+    });
+    expect(why("customer", study("absent"))).toEqual({
+      en: "Nothing of what is attached speaks for it, so it is an opinion.",
+      ja: "付いている根拠に支持するものがないため、個人の意見とみなします。",
+    });
+    expect(why("data", trial(100, 160)).en).toBe(
+      "It counts as “Anecdotal evidence”, although something stronger is attached: it is not said which half of condition ③ the evidence speaks of.",
+    );
+  });
+
   it("shows a tie to what is gone as broken, worth nothing", () => {
     const gone: Tie[] = [
       study("gone"),
