@@ -4,6 +4,9 @@ import {element} from "../element.js";
 import {formatDate, joinRange} from "../format.js";
 import {loopWords} from "./loopWords.js";
 
+/** What became of a result that was to be kept: `for-now` where the browser stores nothing, `full` where the project has no room. */
+export type KeepOutcome = "kept" | "for-now" | "full";
+
 export interface LoopActionsOptions {
   locale: Locale;
   /** The analysed period; null for all. */
@@ -14,13 +17,16 @@ export interface LoopActionsOptions {
   search: () => string;
   onBring: () => void;
   onPeriod: () => void;
+  /** Keeps what is shown in the project. */
+  onKeep: () => Promise<KeepOutcome>;
 }
 
 /**
- * What a person can do with the loop shown: bring other data, choose a period, copy a link to the view, open the report.
+ * What a person can do with the loop shown: bring other data, choose a period, copy a link to the view, open the report, keep the
+ * result for the canvas.
  *
  * @example
- * display(loopActions({locale: "en", period: null, own: false, search: () => location.search, onBring, onPeriod}))
+ * display(loopActions({locale: "en", period: null, own: false, search: () => location.search, onBring, onPeriod, onKeep}))
  */
 export function loopActions({
   locale,
@@ -29,6 +35,7 @@ export function loopActions({
   search,
   onBring,
   onPeriod,
+  onKeep,
 }: LoopActionsOptions): HTMLElement {
   const outcome = element("span", {role: "status", class: "share-outcome"});
   const button = (role: string, label: string, act: () => void) => {
@@ -56,6 +63,23 @@ export function loopActions({
       field.select();
     }
   };
+  const keep = async () => {
+    const page = (role: string, name: string, text: string) =>
+      element("a", {href: `../${name}?lang=${locale}`, "data-role": role}, text);
+    const says = {kept: loopWords.kept, "for-now": loopWords.keptForNow, full: loopWords.keptFull};
+    try {
+      const kept = await onKeep();
+      outcome.replaceChildren(`${kept === "full" ? "" : "✓ "}${says[kept][locale]} `);
+      if (kept !== "full")
+        outcome.append(
+          page("to-canvas", "canvas", loopWords.toCanvas[locale]),
+          " · ",
+          page("to-plan", "plan", loopWords.toPlan[locale]),
+        );
+    } catch {
+      outcome.replaceChildren(loopWords.keepFailed[locale]);
+    }
+  };
   return element(
     "div",
     {class: "pills loop-actions", role: "group", "aria-label": loopWords.actions[locale], lang: locale},
@@ -69,6 +93,7 @@ export function loopActions({
     ),
     button("share", loopWords.shareLink[locale], () => void share()),
     report,
+    button("keep", loopWords.keep[locale], () => void keep()),
     outcome,
   );
 }

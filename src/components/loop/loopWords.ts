@@ -35,6 +35,25 @@ export const loopWords = {
   },
   linkHere: {en: "Copy this link:", ja: "このリンクをコピーしてください："},
   report: {en: "Report", ja: "レポート"},
+  keep: {en: "Keep for the canvas", ja: "キャンバス用に残す"},
+  kept: {
+    en: "Kept in your project. Attach it to an arrow, or plan from its weakest link:",
+    ja: "プロジェクトに残しました。矢印の根拠にするか、最も弱いつながりから計画を立てられます：",
+  },
+  keptForNow: {
+    en: "Kept until you leave this page: this browser stores nothing.",
+    ja: "このブラウザは保存できないため、ページを離れるまで残します。",
+  },
+  keptFull: {
+    en: "Not kept: the project holds 20 results, and arrows rest on all of them. Remove one from an arrow first.",
+    ja: "残せませんでした。すでに 20 件の結果があり、すべて矢印の根拠になっています。先にひとつ外してください。",
+  },
+  keepFailed: {
+    en: "Not kept: the project could not be opened. Load the page again and try once more.",
+    ja: "残せませんでした。プロジェクトを開けません。ページを読み込み直して試してください。",
+  },
+  toCanvas: {en: "Canvas", ja: "キャンバス"},
+  toPlan: {en: "Plan", ja: "計画"},
   actions: {en: "Actions", ja: "操作"},
   missingOwn: {
     en: "This link is about somebody's own data, which are not part of it. To see the view, load the same files here:",

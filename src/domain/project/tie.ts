@@ -6,6 +6,12 @@ import {idSchema, words} from "./parts.js";
 export const sayings = ["opinion", "theme", "others", "estimate", "anecdote"] as const;
 export type Saying = (typeof sayings)[number];
 
+/** Which half of condition ③ a test speaks of: more use brings more data, more data improve the model, or both. */
+export const tieHalves = ["collection", "learning", "both"] as const;
+export type TieHalf = (typeof tieHalves)[number];
+/** Left out while nobody has said; means nothing on the other arrows. */
+const half = z.enum(tieHalves).optional();
+
 const count = z.int().min(0).max(1e12);
 
 /** One arm of a trial, as counts or as a mean. */
@@ -42,8 +48,9 @@ export const tieSchema = z.discriminatedUnion("kind", [
     better: z.enum(["higher", "lower"]),
     control: trialArmSchema,
     treatment: trialArmSchema,
+    half,
   }),
-  z.strictObject({id: idSchema, kind: z.literal("milestone"), plan: idSchema, milestone: idSchema}),
+  z.strictObject({id: idSchema, kind: z.literal("milestone"), plan: idSchema, milestone: idSchema, half}),
   z.strictObject({id: idSchema, kind: z.literal("saying"), level: z.enum(sayings), text: words(500).min(1)}),
 ]);
 export type Tie = z.infer<typeof tieSchema>;

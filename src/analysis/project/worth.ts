@@ -1,0 +1,39 @@
+import type {CaseStudy} from "../../domain/caseStudy.js";
+import type {Project} from "../../domain/project/project.js";
+import type {TieHalf} from "../../domain/project/tie.js";
+import type {Text} from "../../domain/texts.js";
+
+/** What evidence is looked up in: the cases that the browser knows, and the project with its loops and plans. */
+export interface EvidenceContext {
+  cases: readonly CaseStudy[];
+  project: Pick<Project, "loops" | "plans">;
+}
+
+/**
+ * What a tie does for its arrow: it counts; it says nothing of it; it speaks against it; what it names is not there any more.
+ */
+export type WorthState = "counts" | "nothing" | "against" | "broken";
+
+/** What a tie is worth to its arrow, and why. */
+export interface Worth {
+  state: WorthState;
+  /** The score of the step that it reaches, for the arrow or, where it is against, against it; 0 where it does neither. */
+  score: number;
+  /** Which half of condition ③ it speaks of; `unknown` where nobody has said. `both` on the other arrows. */
+  half: TieHalf | "unknown";
+  why: Text;
+}
+
+/** Evidence that says nothing of the arrow. */
+export const nothing = (why: Text): Worth => ({state: "nothing", score: 0, half: "both", why});
+
+/** Evidence whose source is gone. */
+export const broken = (why: Text): Worth => ({state: "broken", score: 0, half: "both", why});
+
+/** Evidence for or against the arrow, as strong as `score` says. */
+export const worth = (
+  state: "counts" | "against",
+  score: number,
+  why: Text,
+  half: Worth["half"] = "both",
+): Worth => ({state, score, half, why});
