@@ -13,14 +13,6 @@ export interface Point {
   y: number;
 }
 
-/** The way of an arrow, corner by corner, and where its number stands. */
-export interface Route {
-  points: Point[];
-  badge: Point;
-}
-
-/** Radius of the round mark with an arrow's number, in pixels. */
-export const badgeRadius = 9;
 /** Width that cards leave free on either side, so that three arrows can run beside them. */
 export const gutter = 16;
 
@@ -29,15 +21,14 @@ const crossing = 40;
 const corner = 14;
 
 /**
- * The way of one arrow between two cards: along horizontal and vertical lines through the gaps between boxes, across a box only where
+ * The way of one arrow between two cards, corner by corner: along horizontal and vertical lines through the gaps between boxes, across a box only where
  * there is no other way. It leaves and arrives at a card's left or right side. Each of the three arrows has a lane of its own, so that
  * two of them do not lie on one another.
  *
  * @param options.lane 0 to 2.
  * @param options.boxes What is not to be covered, the two cards among them.
- * @param options.badges Marks that stand already.
  * @example
- * arrowRoute(from, to, {lane: 0, boxes, bounds: {width: 900, height: 600}, badges: []}).points.length // 4
+ * arrowRoute(from, to, {lane: 0, boxes, bounds: {width: 900, height: 600}}).length // 4
  */
 export function arrowRoute(
   from: Box,
@@ -46,17 +37,22 @@ export function arrowRoute(
     lane,
     boxes,
     bounds,
-    badges,
   }: {
     lane: 0 | 1 | 2;
     boxes: readonly Box[];
     bounds: {width: number; height: number};
-    badges: readonly Point[];
   },
-): Route {
+): Point[] {
   const across = gutter / 2 + 4 * lane;
   const down = 3 + 2 * lane;
-  const portOf = ({y, height}: Box) => y + height / 2 + (lane - 1) * Math.min(9, height / 5);
+  const portOf = (box: Box) => {
+    // Cards beside one another are joined by a straight line where they can be.
+    const top = Math.max(from.y, to.y);
+    const bottom = Math.min(from.y + from.height, to.y + to.height);
+    const [middle, height] =
+      bottom - top >= 30 ? [(top + bottom) / 2, bottom - top] : [box.y + box.height / 2, box.height];
+    return middle + (lane - 1) * Math.min(9, height / 5);
+  };
   const inside = (value: number, most: number) => Math.min(Math.max(Math.round(value), 2), most - 2);
   const columns = sorted(
     boxes.flatMap(({x, width}) => [x - across, x + width + across]).map((x) => inside(x, bounds.width)),
@@ -93,8 +89,7 @@ export function arrowRoute(
   }).map(pointAt);
   const port = (sides: typeof starts, node: Point) =>
     sides.find((side) => side.node.x === node.x && side.node.y === node.y)!.edge;
-  const points = straightened([port(starts, path[0]!), ...path, port(ends, path.at(-1)!)]);
-  return {points, badge: badgePlace(points, boxes, badges)};
+  return straightened([port(starts, path[0]!), ...path, port(ends, path.at(-1)!)]);
 }
 
 const sorted = (values: readonly number[]) => [...new Set(values)].sort((a, b) => a - b);
@@ -131,31 +126,3 @@ const straightened = (points: readonly Point[]): Point[] =>
       (before.x === point.x && point.x === after.x) || (before.y === point.y && point.y === after.y);
     return !isOnLine;
   });
-
-/** On the way, clear of boxes and of other marks where it can be, as near its middle as it can be. */
-function badgePlace(points: readonly Point[], boxes: readonly Box[], badges: readonly Point[]): Point {
-  const places = points.slice(1).flatMap((end, i) => {
-    const start = points[i]!;
-    const steps = Math.max(1, Math.round((Math.abs(end.x - start.x) + Math.abs(end.y - start.y)) / 6));
-    return Array.from({length: steps}, (_, step) => ({
-      x: start.x + ((end.x - start.x) * (step + 0.5)) / steps,
-      y: start.y + ((end.y - start.y) * (step + 0.5)) / steps,
-    }));
-  });
-  const penalty = (place: Point, i: number) => {
-    const covered = boxes.reduce((sum, box) => sum + overlap(place, box), 0);
-    const near = badges.some(
-      (badge) => Math.hypot(badge.x - place.x, badge.y - place.y) < 2 * badgeRadius + 4,
-    );
-    return 10 * covered + (near ? 1000 : 0) + Math.abs(i - places.length / 2) / places.length;
-  };
-  const penalties = places.map(penalty);
-  return places[penalties.indexOf(Math.min(...penalties))]!;
-}
-
-/** How far a mark reaches into a box, in pixels. */
-function overlap({x, y}: Point, box: Box): number {
-  const dx = Math.max(box.x - x, 0, x - box.x - box.width);
-  const dy = Math.max(box.y - y, 0, y - box.y - box.height);
-  return Math.max(0, badgeRadius - Math.hypot(dx, dy));
-}

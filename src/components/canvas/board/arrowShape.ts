@@ -1,6 +1,7 @@
 import type {Point} from "./arrowRoute.js";
 
-const headLength = 8;
+/** Of an arrow's head, in pixels. */
+export const headLength = 8;
 const headWidth = 9;
 
 /**

@@ -47,10 +47,14 @@ export function blockPanel(
   );
   const place = element("div", {class: "block-draft"}, adder);
   const open = () => {
-    const close = (isFocused: boolean) => {
-      if (!place.contains(field.node)) return;
+    let isOpen = true;
+    /** False where it has been left already: taking a field out of the page leaves it once more. */
+    const close = (isFocused: boolean): boolean => {
+      if (!isOpen) return false;
+      isOpen = false;
       place.replaceChildren(adder);
       if (isFocused) adder.focus();
+      return true;
     };
     const field = committedField({
       value: "",
@@ -60,12 +64,11 @@ export function blockPanel(
       role: "new-note",
       commit: (typed, by) => {
         const text = typed.trim();
-        close(by === "enter");
-        if (text === "") return;
+        if (!close(by === "enter") || text === "") return;
         add(text);
         if (by === "enter") open();
       },
-      cancel: () => close(true),
+      cancel: () => void close(true),
     });
     place.replaceChildren(field.node);
     field.input.focus();

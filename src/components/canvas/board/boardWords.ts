@@ -122,7 +122,7 @@ export const boardWords = {
   },
   import: {en: "Open canvases from JSON files", ja: "JSON ファイルからキャンバスを開く"},
   imported: {en: "Added", ja: "追加しました"},
-  faults: {en: "Not read:", ja: "読めませんでした:"},
+  faults: {en: "Not read:", ja: "読めませんでした："},
   // A link that carries a canvas
   carried: {en: "This link carries a canvas", ja: "このリンクにはキャンバスが入っています"},
   carriedAsk: {

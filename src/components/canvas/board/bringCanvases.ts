@@ -52,7 +52,7 @@ export function bringCanvases(
     }
     outcome.replaceChildren(...(faults.length === 0 ? [] : [canvasFaults(faults, {locale})]));
     if (added.length > 0)
-      say(`${boardWords.imported[locale]}${locale === "ja" ? ":" : ": "}${added.join(" ")}`);
+      say(`${boardWords.imported[locale]}${locale === "ja" ? "：" : ": "}${added.join(" ")}`);
   }
   input.addEventListener("change", () => {
     void read([...(input.files ?? [])]).then(() => (input.value = ""));

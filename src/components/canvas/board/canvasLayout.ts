@@ -8,8 +8,9 @@ import type {Note, NoteKind, WorkCanvas} from "../../../domain/project/workCanva
 import type {Locale} from "../../../domain/texts.js";
 import {arrangementFor, arrangements} from "./arrangement.js";
 import {gutter} from "./arrowRoute.js";
-import type {Box, Route} from "./arrowRoute.js";
+import type {Box} from "./arrowRoute.js";
 import {arrowRoutes} from "./arrowRoutes.js";
+import type {Route} from "./arrowRoutes.js";
 import {boardWords} from "./boardWords.js";
 import {wholeLines} from "./wholeLines.js";
 

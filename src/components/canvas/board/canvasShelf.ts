@@ -58,7 +58,7 @@ export function canvasShelf(
     const canvas = editor.value!;
     const copied = locale === "ja" ? `${title(canvas)}(コピー)` : `${title(canvas)} (copy)`;
     editor.add(canvasCopy(canvas, {title: copied}));
-    say(`${boardWords.opened[locale]}${locale === "ja" ? ":" : ": "}${copied}`);
+    say(`${boardWords.opened[locale]}${locale === "ja" ? "：" : ": "}${copied}`);
   };
   const remove = () => {
     const gone = editor.value!;

@@ -43,10 +43,10 @@ export function canvasSvg(
         {"data-block": block.block},
         svgNode("rect", {
           class: "block-ground",
-          x: block.x + 0.5,
-          y: block.y + 0.5,
-          width: block.width - 1,
-          height: block.height - 1,
+          x: block.x,
+          y: block.y,
+          width: block.width,
+          height: block.height,
         }),
         ...texts(block.lines),
         ...block.notes.map((note) =>

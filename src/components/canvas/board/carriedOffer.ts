@@ -45,14 +45,14 @@ export function carriedOffer(
     const take = () => {
       if (editor.project.canvases.length >= mostCanvases) return say(boardWords.tooMany[locale]);
       editor.add(forProject(canvas, editor.project));
-      say(`${boardWords.imported[locale]}${locale === "ja" ? ":" : ": "}${noteName(canvas.title, locale)}`);
+      say(`${boardWords.imported[locale]}${locale === "ja" ? "：" : ": "}${noteName(canvas.title, locale)}`);
       leave();
     };
     root.append(
       element(
         "h2",
         {},
-        `${boardWords.carried[locale]}${locale === "ja" ? ":" : ": "}${noteName(canvas.title, locale)}`,
+        `${boardWords.carried[locale]}${locale === "ja" ? "：" : ": "}${noteName(canvas.title, locale)}`,
       ),
       element("p", {}, boardWords.carriedAsk[locale]),
       element(

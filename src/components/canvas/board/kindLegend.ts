@@ -15,7 +15,7 @@ export const kindLegend = ({locale}: {locale: Locale}): HTMLElement =>
         "li",
         {"data-kind": kind},
         element("b", {}, `${mark} ${name[locale]}`),
-        locale === "ja" ? `:${says.ja}` : `: ${says.en}`,
+        locale === "ja" ? `：${says.ja}` : `: ${says.en}`,
       );
     }),
   );

@@ -69,7 +69,7 @@ export function noteCard(first: Note, actions: NoteActions, {locale}: {locale: L
   });
   const node = element(
     "li",
-    {class: "note", "data-note": id},
+    {class: "canvas-note", "data-note": id},
     element("div", {class: "note-head"}, grip, kind, remove),
     body,
     mover.node,
@@ -80,10 +80,14 @@ export function noteCard(first: Note, actions: NoteActions, {locale}: {locale: L
     mover.node.hidden = !isOpen;
   };
   const edit = () => {
-    const leave = (isFocused: boolean) => {
-      if (!body.contains(field.node)) return;
+    let isOpen = true;
+    /** False where it has been left already: taking a field out of the page leaves it once more. */
+    const leave = (isFocused: boolean): boolean => {
+      if (!isOpen) return false;
+      isOpen = false;
       body.replaceChildren(text);
       if (isFocused) text.focus();
+      return true;
     };
     const field = committedField({
       value: note.text,
@@ -92,10 +96,9 @@ export function noteCard(first: Note, actions: NoteActions, {locale}: {locale: L
       locale,
       role: "note-field",
       commit: (typed, by) => {
-        leave(by === "enter");
-        actions.write(id, typed.trim());
+        if (leave(by === "enter")) actions.write(id, typed.trim());
       },
-      cancel: () => leave(true),
+      cancel: () => void leave(true),
     });
     body.replaceChildren(field.node);
     field.input.focus();

@@ -31,7 +31,7 @@ export function takeAlong(
   const save = (ending: string, file: Blob) => {
     const name = `${canvasFileName(editor.value!)}.${ending}`;
     saveFile(name, file);
-    say(`${boardWords.saved[locale]}${locale === "ja" ? ":" : ": "}${name}`);
+    say(`${boardWords.saved[locale]}${locale === "ja" ? "：" : ": "}${name}`);
   };
   const picture = (format: "svg" | "png") => () => {
     canvasPicture(editor.value!, format, {locale}).then(

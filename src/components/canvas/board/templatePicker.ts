@@ -35,7 +35,7 @@ export function templatePicker(
     if (editor.project.canvases.length >= mostCanvases) return say(boardWords.tooMany[locale]);
     const canvas = make();
     editor.add(canvas);
-    say(`${boardWords.opened[locale]}${locale === "ja" ? ":" : ": "}${canvas.title}`);
+    say(`${boardWords.opened[locale]}${locale === "ja" ? "：" : ": "}${canvas.title}`);
     root.open = false;
     summary.focus();
   };

@@ -61,7 +61,7 @@ export function caseCanvas(study: CaseStudy, {locale}: {locale: Locale}): WorkCa
 }
 
 const answers = (problem: Text, locale: Locale) =>
-  locale === "ja" ? `応える問題:${problem.ja}` : `The problem that it answers: ${problem.en}`;
+  locale === "ja" ? `応える問題：${problem.ja}` : `The problem that it answers: ${problem.en}`;
 
 /** A text no longer than a canvas takes, with an ellipsis where it goes on. */
 const cut = (text: string, most: number) => (text.length <= most ? text : `${text.slice(0, most - 1)}…`);
