@@ -1,4 +1,5 @@
 import {marked} from "marked";
+import type {Tokens} from "marked";
 import {expect, it} from "vitest";
 import {canvasMarkdown} from "../../../../src/domain/project/canvas/canvasMarkdown.js";
 import type {WorkCanvas} from "../../../../src/domain/project/workCanvas.js";
@@ -47,11 +48,8 @@ Business Model Canvas © Strategyzer, CC BY-SA 3.0
 it("is read by a Markdown reader as two tables in which every cell stands whole", () => {
   const tables = marked
     .lexer(canvasMarkdown(canvas, {locale: "en"}))
-    .filter((token) => token.type === "table");
-  expect(tables).toHaveLength(2);
-  expect(tables.map((table) => (table["header"] as unknown[]).length)).toEqual([5, 2]);
-  for (const table of tables)
-    for (const row of table["rows"] as unknown[][])
-      expect(row).toHaveLength((table["header"] as unknown[]).length);
+    .filter((token): token is Tokens.Table => token.type === "table");
+  expect(tables.map(({header}) => header.length)).toEqual([5, 2]);
+  for (const {header, rows} of tables) for (const row of rows) expect(row).toHaveLength(header.length);
   expect(marked.parse(canvasMarkdown(canvas, {locale: "en"}))).not.toContain("<img");
 });
