@@ -51,7 +51,7 @@ export const boardWords = {
   hasCanvas: {en: "has a canvas", ja: "キャンバスあり"},
   privateCase: {en: "yours", ja: "自分の事例"},
   use: {en: "Begin with this", ja: "これで始める"},
-  bizreach: {en: "The deck's analysis of Bizreach", ja: "研修資料のビズリーチの分析"},
+  bizreach: {en: "The workshop deck's analysis of Bizreach", ja: "研修資料のビズリーチの分析"},
   bizreachSays: {
     en: "The deck draws this analysis as figures, and their text is lost in its text version. What the case file states is filled in; nothing is guessed.",
     ja: "資料の分析は図で示され、テキスト版では図中の文字が失われています。事例ファイルに書かれていることだけを記入し、推測は加えません。",

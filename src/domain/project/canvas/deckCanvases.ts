@@ -24,7 +24,7 @@ export const deckExamples: readonly DeckExample[] = [
     id: "fashion-shop",
     title: {en: "Example: online fashion shop", ja: "例：ファッションの EC サイト"},
     says: {
-      en: "The deck's example: its customer problem, business problem, use of machine learning and the three arrows. It names no partners, costs, revenue or segments; those blocks are empty.",
+      en: "The workshop deck's example: its customer problem, business problem, use of machine learning and the three arrows. It names no partners, costs, revenue or segments; those blocks are empty.",
       ja: "研修資料の例から、顧客の問題、ビジネスの問題、機械学習の使い方、3 つの矢印を取りました。協力者、コスト、収益、セグメントは資料にないため空です。",
     },
     notes: {
@@ -94,7 +94,7 @@ export const deckExamples: readonly DeckExample[] = [
     id: "cosmetics",
     title: {en: "Example: cosmetics that suit one's skin", ja: "例：自分に合った化粧品"},
     says: {
-      en: "The deck's text gives the product and the feature, nothing else: the model drawn from them is a figure whose text is lost. The rest, the arrows too, is for you to fill in.",
+      en: "The workshop deck's text gives the product and the feature, nothing else: the model drawn from them is a figure whose text is lost. The rest, the arrows too, is for you to fill in.",
       ja: "資料の文章にあるのはプロダクトと機能だけです。そこから描いたビジネスモデルは図で、文字が失われています。残りのブロックと矢印は自分で埋めてください。",
     },
     notes: {
