@@ -45,7 +45,7 @@ export function canvasBoard(
   {locale, say}: {locale: Locale; say: (text: string) => void},
 ): CanvasBoardElement {
   const cards = new Map<string, NoteCard>();
-  let openId: string | null = null;
+  let drawn: WorkCanvas | null = null;
 
   const place = (id: string, to: NotePlace) => {
     editor.edit((canvas) => withNoteMoved(canvas, id, to));
@@ -94,11 +94,12 @@ export function canvasBoard(
     if (editor.value !== null) overlay.draw(editor.value);
   };
   const render = (canvas: WorkCanvas) => {
-    if (canvas.id !== openId) {
+    if (canvas === drawn) return;
+    if (canvas.id !== drawn?.id) {
       for (const {node} of cards.values()) node.remove();
       cards.clear();
-      openId = canvas.id;
     }
+    drawn = canvas;
     const focused = document.activeElement;
     const ids = new Set(canvas.notes.map(({id}) => id));
     for (const [id, {node}] of cards)

@@ -1,4 +1,3 @@
-import {describeFault} from "../../../domain/errors.js";
 import type {Fault} from "../../../domain/errors.js";
 import type {Locale} from "../../../domain/texts.js";
 import {element} from "../../element.js";
@@ -15,7 +14,6 @@ const MOST = 50;
  */
 export function canvasFaults(faults: readonly Fault[], {locale}: {locale: Locale}): HTMLElement {
   const rest = faults.length - MOST;
-  const message = (fault: Fault) => (locale === "ja" ? (fault.messageJa ?? fault.message) : fault.message);
   return element(
     "div",
     {role: "alert", class: "canvas-faults", lang: locale},
@@ -25,8 +23,22 @@ export function canvasFaults(faults: readonly Fault[], {locale}: {locale: Locale
       {},
       faults
         .slice(0, MOST)
-        .map((fault) => element("li", {}, describeFault({...fault, message: message(fault)}))),
+        .map(({file, column, value, message, messageJa}) =>
+          element(
+            "li",
+            {},
+            element("code", {}, column === undefined ? file : `${file} · ${column}`),
+            value === undefined ? " " : ` ${printed(value)} `,
+            locale === "ja" ? (messageJa ?? message) : message,
+          ),
+        ),
       rest > 0 ? element("li", {}, locale === "ja" ? `ほかに ${rest} 件` : `and ${rest} more`) : null,
     ),
   );
+}
+
+/** A value as it stands in the file, shortened. */
+function printed(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

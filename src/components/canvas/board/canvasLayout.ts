@@ -92,10 +92,10 @@ export function canvasLayout(
   blocks.push(...row.map((block) => shifted({...block, height: rowHeight}, top)));
   const boardHeight = top + rowHeight;
   const cards = new Map(blocks.flatMap(({notes}) => notes.map((note) => [note.id, note])));
-  const headings = blocks.map(({x, y, lines}) => ({
+  const headings = blocks.map(({x, y, width: across, lines}) => ({
     x: x + gutter,
     y: y + 4,
-    width: columnWidth - 2 * gutter,
+    width: across - 2 * gutter,
     height: lines.at(-1)!.y - y,
   }));
   const routes = arrowRoutes(canvas, {cards, others: headings, bounds: {width, height: boardHeight}});

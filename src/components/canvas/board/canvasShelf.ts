@@ -1,7 +1,7 @@
 import {canvasCopy, mostCanvases, mostTitleLetters} from "../../../domain/project/canvas/canvasCopy.js";
 import type {WorkCanvas} from "../../../domain/project/workCanvas.js";
 import type {Locale} from "../../../domain/texts.js";
-import {toAddress} from "../../address.js";
+import {fromAddress, toAddress} from "../../address.js";
 import {element} from "../../element.js";
 import type {CanvasEditor} from "../canvasEditor.js";
 import {boardWords, noteName, quoted} from "./boardWords.js";
@@ -98,7 +98,8 @@ export function canvasShelf(
   let openId = "";
   const stopWatching = editor.watch(({value, project, canUndo, canRedo}) => {
     tools.hidden = value === null;
-    toAddress("canvas", value?.id ?? null);
+    // Browsers limit how often the address may change.
+    if (fromAddress("canvas") !== (value?.id ?? null)) toAddress("canvas", value?.id ?? null);
     if (value === null) return;
     picker.replaceChildren(
       ...project.canvases.map((canvas, i) => element("option", {value: canvas.id}, title(canvas, i))),

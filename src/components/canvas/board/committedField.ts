@@ -68,8 +68,8 @@ export function committedField({
   input.addEventListener("input", fit);
   input.addEventListener("focus", fit);
   input.addEventListener("keydown", (event) => {
-    // While an input method is open, Enter and Esc belong to it.
-    if (event.isComposing) return;
+    // While an input method is open, Enter and Esc belong to it; Safari tells so by the code alone.
+    if (event.isComposing || event.keyCode === 229) return;
     if (event.key === "Enter" && !event.shiftKey) {
       event.preventDefault();
       finish("enter");
