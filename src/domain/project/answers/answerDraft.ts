@@ -1,7 +1,7 @@
 import {conditionNames} from "../../conditions.js";
 import type {ConditionName} from "../../conditions.js";
 import type {Answer, AnswerCard, AnswerCheck, AnswerIdea, UnreadLine} from "./answer.js";
-import {plainText} from "./inlineText.js";
+import {joinedTexts, plainText} from "./inlineText.js";
 import {isKnownWords} from "./knownWords.js";
 
 /** A reading on its way: what the sections of an answer put their finds into. */
@@ -30,14 +30,14 @@ export function answerDraft(): AnswerDraft {
       checks.set(condition, {
         condition,
         verdict: known.verdict === "unstated" ? verdict : known.verdict,
-        text: joined(known.text, text),
-        improvement: joined(known.improvement, improvement),
+        text: joinedTexts(known.text, text),
+        improvement: joinedTexts(known.improvement, improvement),
       });
     },
     skip(line, markdown) {
       const text = plainText(markdown);
       if (text === "" || isKnownWords(text)) return;
-      unread.set(line, joined(unread.get(line) ?? "", text));
+      unread.set(line, `${unread.get(line) ?? ""} ${text}`.trim());
     },
     done: () => ({
       ideas,
@@ -49,6 +49,3 @@ export function answerDraft(): AnswerDraft {
     }),
   };
 }
-
-const joined = (before: string, after: string) =>
-  before === "" ? after : after === "" ? before : `${before} ${after}`;

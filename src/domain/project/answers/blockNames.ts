@@ -37,23 +37,23 @@ export interface BlockName {
   block: CanvasBlock;
   /** Whether the name is also a plain word, such as "value". */
   isPlain: boolean;
-  /** What the label says beyond names, e.g. "what we offer"; empty where it says nothing more. */
-  extra: string;
+  /** Whether the label says more than names, e.g. "what we offer". */
+  saysMore: boolean;
 }
 
 /**
  * The block that a label names, in Japanese, English or both; null where it names none.
  *
  * @example
- * blockOf("**Customer Relationships / 顧客との関係（価格プラン）**") // {block: "customer_relationships", isPlain: false, extra: ""}
+ * blockOf("**Customer Relationships / 顧客との関係（価格プラン）**") // {block: "customer_relationships", isPlain: false, saysMore: false}
  */
 export function blockOf(label: string): BlockName | null {
   if (label.length > 200) return null;
   const all = folded(label);
   const whole = nameOf(all);
-  if (whole !== null) return {...whole, extra: ""};
+  if (whole !== null) return {...whole, saysMore: false};
   const parts = all
-    .split(/[()[\]{}/|:—–→【】・&<>]|\s-\s|\s{2,}/u)
+    .split(/[()[\]{}/|【】・&<>]|\s{2,}/u)
     .map((part) => folded(part))
     .filter((part) => part !== "");
   while (parts.length > 1 && nameOf(parts[0]!) === null && isKnownWords(parts[0]!)) parts.shift();
@@ -62,8 +62,7 @@ export function blockOf(label: string): BlockName | null {
   const others = parts.slice(1).filter((part) => nameOf(part)?.block !== first.block && !isKnownWords(part));
   // A second block in the label, or a sentence: this is no name.
   if (others.some((part) => nameOf(part) !== null && !nameOf(part)!.isPlain) || others.join("").length > 60) return null;
-  const extra = others.join(" ");
-  return {...first, isPlain: first.isPlain && parts.length === 1, extra};
+  return {...first, isPlain: first.isPlain && parts.length === 1, saysMore: others.length > 0};
 }
 
 /** A name alone, or a name in both languages side by side. */

@@ -7,16 +7,17 @@ import {cellParts, plainText} from "./inlineText.js";
 import {knownLabel} from "./labels.js";
 
 /** The block that a cell names, and what else stands in the cell. */
-const nameIn = (cell: string): {known: BlockName; parts: string[]} | null => {
+const nameIn = (cell: string): {known: BlockName; label: string; parts: string[]} | null => {
   const [first, ...others] = cellParts(cell);
   if (first === undefined) return null;
   const named = knownLabel(first, blockOf);
   if (named !== null && (named.rest === "" || !named.known.isPlain))
-    return {known: named.known, parts: [named.rest, ...others].filter((part) => part !== "")};
+    return {known: named.known, label: named.label, parts: [named.rest, ...others].filter((part) => part !== "")};
   // A name in two languages on two lines.
   if (others.length > 0 && others.length < 3) {
-    const whole = blockOf([first, ...others].join(" / "));
-    if (whole !== null) return {known: whole, parts: []};
+    const label = [first, ...others].join(" / ");
+    const whole = blockOf(label);
+    if (whole !== null && !whole.saysMore) return {known: whole, label, parts: []};
   }
   return null;
 };
@@ -48,7 +49,7 @@ export function readBlockTable(draft: AnswerDraft, {rows}: TablePiece): void {
         else if (/\d{2}/.test(text)) draft.skip(line, text);
       }
     };
-    for (const name of names) if (name !== null) draft.skip(line, name.known.extra);
+    for (const name of names) if (name?.known.saysMore) draft.skip(line, name.label);
     if (isDrawn) {
       cells.forEach((cell, i) => {
         const name = names[i];

@@ -3,7 +3,7 @@ import type {AnswerDraft} from "./answerDraft.js";
 import type {LinePiece} from "./answerPieces.js";
 import {isClosing} from "./closing.js";
 import {namedCondition, verdictOf} from "./conditionNames.js";
-import {plainText} from "./inlineText.js";
+import {plainText, withDetails} from "./inlineText.js";
 import {isKnownWords} from "./knownWords.js";
 import {folded, knownLabel} from "./labels.js";
 import type {Section} from "./section.js";
@@ -65,14 +65,14 @@ export function checkSection(draft: AnswerDraft, opening: LinePiece, {improving 
         if (!add(said)) draft.skip(line, said);
         return true;
       }
-      const named = piece.level <= level ? knownLabel(text, namedLabel) : null;
+      const named = piece.level <= level ? knownLabel(text, namedCondition) : null;
       if (named !== null) {
         condition = named.known;
         level = piece.level;
         part = isImproving ? "improvement" : "text";
         draft.addCheck({condition});
         const verdict = verdictOf(plainText(text));
-        if (!isKnownWords(named.label)) add(`${plainText(named.label)}${named.rest === "" ? "" : ":"}`);
+        if (!isKnownWords(named.label)) add(asTitle(named.label, named.rest));
         if (verdict.verdict !== "unstated") draft.addCheck({condition, verdict: verdict.verdict});
         add(named.rest);
         return true;
@@ -84,8 +84,9 @@ export function checkSection(draft: AnswerDraft, opening: LinePiece, {improving 
   };
 }
 
-/** A label with something after it, or one that asks or is in bold; a whole sentence is none. */
-const namedLabel = (label: string) => namedCondition(label);
+/** A label that stands before what it labels. */
+const asTitle = (label: string, rest: string) =>
+  rest === "" || /[?\uff1f:\uff1a]\W*$/u.test(label) ? plainText(label) : withDetails(plainText(label), [""]).trim();
 
 const onlyDoubtful = ({checks}: AnswerDraft): ConditionName | null => {
   const doubtful = [...checks.values()].filter(({verdict}) => verdict === "partly" || verdict === "not met");

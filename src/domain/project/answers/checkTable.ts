@@ -3,7 +3,7 @@ import type {ConditionName} from "../../conditions.js";
 import type {AnswerDraft} from "./answerDraft.js";
 import type {TablePiece, TableRow} from "./answerPieces.js";
 import {conditionOf, namedCondition, verdictOf} from "./conditionNames.js";
-import {cellParts, plainText} from "./inlineText.js";
+import {cellParts, plainText, withDetails} from "./inlineText.js";
 import {isKnownWords} from "./knownWords.js";
 import {folded} from "./labels.js";
 
@@ -90,7 +90,7 @@ function readCell(draft: AnswerDraft, condition: ConditionName, column: Column, 
   }
   if (column === "condition") {
     const {verdict, rest} = verdictOf(plain);
-    draft.addCheck({condition, verdict, text: isKnownWords(rest) ? "" : `${rest.replace(/[:\uff1a]$/, "")}:`});
+    draft.addCheck({condition, verdict, text: isKnownWords(rest) ? "" : /[?\uff1f:\uff1a]$/u.test(rest) ? rest : withDetails(rest, [""]).trim()});
     return;
   }
   const {verdict, rest} = verdictOf(plain);

@@ -75,7 +75,7 @@ const verdicts: readonly (readonly [CheckVerdict, RegExp])[] = [
 const verdictWords: readonly (readonly [CheckVerdict, RegExp])[] = [
   [
     "partly",
-    /^(?:partly|partial(?:ly)?|somewhat|mostly|in part|needs improvement|conditional(?:ly)?|部分的(?:に)?|一部|やや不十分|やや不足|概ね|おおむね|おおよそ|要改善|条件付き|ある程度|まあまあ|改善の余地)/iu,
+    /^(?:partly met|partially met|mostly met|partly|partial(?:ly)?|somewhat|mostly|in part|needs improvement|conditional(?:ly)?|一部満たしている|一部満たす|部分的に満たしている|部分的に満たす|部分的(?:に)?|一部|やや不十分|やや不足|概ね|おおむね|おおよそ|要改善|条件付き|ある程度|まあまあ|改善の余地)/iu,
   ],
   [
     "not met",

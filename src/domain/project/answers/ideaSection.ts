@@ -1,8 +1,9 @@
 import type {AnswerDraft} from "./answerDraft.js";
+import type {LinePiece} from "./answerPieces.js";
 import {isClosing} from "./closing.js";
 import {ideaPartOf, personaOf} from "./ideaNames.js";
 import type {IdeaPart} from "./ideaNames.js";
-import {plainText} from "./inlineText.js";
+import {plainText, withDetails} from "./inlineText.js";
 import {isKnownWords} from "./knownWords.js";
 import {knownLabel} from "./labels.js";
 import type {Section} from "./section.js";
@@ -44,7 +45,7 @@ export function ideaSection(draft: AnswerDraft, opening: {level: number}): IdeaS
   };
   const add = (to: IdeaPart, line: number, markdown: string) => {
     const text = plainText(markdown);
-    if (text !== "") (to === "feature" || to === "copy" ? feature : about).push({line, text});
+    if (text !== "" && !(about.length === 0 && personaOf(text)?.name === "")) (to === "feature" || to === "copy" ? feature : about).push({line, text});
   };
   const next = (line: number, name: string) => {
     end();
@@ -60,18 +61,18 @@ export function ideaSection(draft: AnswerDraft, opening: {level: number}): IdeaS
       const {kind, line, text} = piece;
       if (kind === "rule") return true;
       if (isClosing(text) && kind === "text") return false;
-      const persona = piece.level <= level ? knownLabel(text, opensPersona) : null;
+      const persona = piece.level <= level ? knownLabel(text, personaOf) : null;
       if (persona !== null && (persona.known.isNumbered || feature.length > 0)) {
         next(line, persona.known.name);
         if (persona.rest !== "") add("persona", line, persona.rest);
         return true;
       }
-      const opened = piece.level <= level ? knownLabel(text, ideaPartOf) : null;
+      const opened = piece.level <= level ? knownLabel(text, (label, rest) => (rest === "" && !isShort(piece, label) ? null : ideaPartOf(label))) : null;
       if (opened !== null) {
         part = opened.known;
         level = piece.level;
         const label = isKnownWords(opened.label) ? "" : plainText(opened.label);
-        add(part, line, label !== "" && opened.rest !== "" ? `${label}: ${opened.rest}` : label + opened.rest);
+        add(part, line, label !== "" && opened.rest !== "" ? withDetails(label, [opened.rest]) : label + opened.rest);
         return true;
       }
       add(part, line, text);
@@ -80,4 +81,6 @@ export function ideaSection(draft: AnswerDraft, opening: {level: number}): IdeaS
   };
 }
 
-const opensPersona = (label: string) => personaOf(label);
+/** A title, or little more than a word: a sentence that only speaks of a part opens none. */
+const isShort = ({kind, text}: LinePiece, label: string) =>
+  kind === "heading" || /^\*\*[^*]+\*\*$/.test(text) || label.length <= 20;

@@ -4,7 +4,7 @@ import {ideaPartOf, personaOf} from "./ideaNames.js";
 import type {IdeaPart} from "./ideaNames.js";
 import {ideaSection} from "./ideaSection.js";
 import type {IdeaSection} from "./ideaSection.js";
-import {cellParts, plainText} from "./inlineText.js";
+import {cellParts, plainText, withDetails} from "./inlineText.js";
 import {isKnownWords} from "./knownWords.js";
 
 const partIn = (cell: string): IdeaPart | null => ideaPartOf(cell);
@@ -25,7 +25,7 @@ function readDown(section: IdeaSection, {rows}: TablePiece, column: number, from
 
 const withLabel = (label: string, text: string) => {
   const plain = plainText(label);
-  return plain === "" || plain === text ? text : `${plain}: ${text}`;
+  return plain === "" || plain === text ? text : withDetails(plain, [text]);
 };
 
 /** What a table of personas or ideas is laid out as; null for another table. */
@@ -72,7 +72,7 @@ export function readIdeaTable(
     }
   } else {
     const parts = titles.map(partIn);
-    titles.forEach((title, i) => (parts[i] === null && isKnownWords(title) ? undefined : parts[i] === null ? undefined : skipUnknown(draft, line, title)));
+    titles.forEach((title, i) => parts[i] !== null && draft.skip(line, title));
     for (const row of rows.slice(1)) {
       own.next(row.line, "");
       row.cells.forEach((cell, i) => {
@@ -86,5 +86,3 @@ export function readIdeaTable(
   }
   own.end();
 }
-
-const skipUnknown = (draft: AnswerDraft, line: number, title: string) => draft.skip(line, title);

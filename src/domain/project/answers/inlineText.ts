@@ -64,7 +64,23 @@ export const cellParts = (cell: string): string[] =>
  */
 export function withDetails(text: string, details: readonly string[]): string {
   if (details.length === 0) return text;
-  const [colon, comma] = japanese.test([text, ...details].join("")) ? ["\uff1a", "、"] : [": ", "; "];
-  const list = details.join(comma);
-  return text === "" ? list : `${text.replace(/\s*[:\uff1a]$/, "")}${colon}${list}`;
+  const isJapanese = japanese.test([text, ...details].join(""));
+  const list = details.join(isJapanese ? "、" : "; ");
+  const title = text.replace(/\s*[:\uff1a]$/, "");
+  if (title === "") return list;
+  if (/[:\uff1a]/.test(title)) return isJapanese ? `${title}\uff08${list}\uff09` : `${title} (${list})`;
+  return `${title}${isJapanese ? "\uff1a" : ": "}${list}`;
+}
+
+/**
+ * Two texts as one; what has no full stop yet is parted from what follows.
+ *
+ * @example
+ * joinedTexts("Ask users", "pay shops") // "Ask users; pay shops"
+ */
+export function joinedTexts(before: string, after: string): string {
+  if (before === "" || after === "") return before + after;
+  const isEnded = /[.。!?\uff01\uff1f:\uff1a;、」]$/u.test(before);
+  if (japanese.test(before)) return `${before}${isEnded ? "" : "。"}${after}`;
+  return `${before}${isEnded ? " " : "; "}${after}`;
 }

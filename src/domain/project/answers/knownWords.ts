@@ -14,7 +14,8 @@ const english = new Set(
   copy line tagline slogan catchphrase catchcopy why how when come comes coming upon encounter encounters meet meets product
   psychological situational necessity necessities inevitability trigger triggers motivation motivations background
   pricing price plan plans nine analysis summary overview table step part round set first second no one two growth cycle
-  met partly not key action actions next steps`.split(/\s+/),
+  met partly not key action actions next steps she he could do without who what would find finds found s improving growing solution
+  feature this product these those can will have has`.split(/\s+/),
 );
 
 /** Japanese terms of the same kind. */
@@ -24,7 +25,7 @@ const terms = `ビジネスモデルキャンバス ビジネスモデル キャ
   利用 促進 促す 出会う 出会い 必然性 必然 心理的 心理 状況的 背景 きっかけ 理由 価格 料金 プラン 一覧 作成 分析 まとめ 概要 ブロック 構成 例 回目 人目 つ目 点 表 案 第
   成長サイクル 成長 サイクル プロダクト 製品 サービス 三点 九 つ 有無 可否
   の と を が は に へ で も や か から より する した して し いる いた ある こと ため および もしくは または その この つながる つながって さらに させる
-  ます です なる なって における に対する による る た て い`
+  ます です なる なって における に対する による る た て い な`
   .split(/\s+/)
   .sort((a, b) => b.length - a.length);
 

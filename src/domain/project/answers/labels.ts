@@ -20,15 +20,15 @@ export const withoutNumber = (label: string): string =>
   label.replace(pictures, "").replace(numbers, "").replace(pictures, "");
 
 /**
- * The ways in which a line can be read as a label with something after it, the most whole first: all of it, 【label】, a bold beginning,
- * up to a colon, up to a dash.
+ * The ways in which a line can be read as a label with something after it, the surest first: 【label】, a bold beginning, up to a colon, up
+ * to a dash; all of it.
  *
  * @example
- * labelsIn("1. **Costs**: servers").at(1) // {label: "Costs", rest: "servers"}
+ * labelsIn("1. **Costs**: servers")[0] // {label: "Costs", rest: "servers"}
  */
 export function labelsIn(text: string): Labelled[] {
   const line = withoutNumber(text.trim());
-  const found: Labelled[] = [{label: line, rest: ""}];
+  const found: Labelled[] = [];
   const patterns = [
     /^[【〔〈《]([^】〕〉》]{1,80})[】〕〉》]\s*[:\uff1a]?\s*(.*)$/u,
     /^\[([^\]]{1,80})\](?!\()\s*[:\uff1a]?\s*(.*)$/u,
@@ -41,6 +41,7 @@ export function labelsIn(text: string): Labelled[] {
     const match = pattern.exec(line);
     if (match !== null) found.push({label: match[1]!, rest: match[2]!.replace(/^(?:[:\uff1a]|[-–—→]\s)\s*/u, "")});
   }
+  found.push({label: line, rest: ""});
   return found;
 }
 

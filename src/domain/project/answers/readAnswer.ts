@@ -9,7 +9,7 @@ import {blockSection} from "./blockSection.js";
 import {isBlockTable, readBlockTable} from "./blockTable.js";
 import {checkSection} from "./checkSection.js";
 import {isCheckTable, readCheckTable} from "./checkTable.js";
-import {namedCondition} from "./conditionNames.js";
+import {namedCondition, verdictOf} from "./conditionNames.js";
 import {personaOf} from "./ideaNames.js";
 import {ideaSection} from "./ideaSection.js";
 import type {IdeaSection} from "./ideaSection.js";
@@ -68,7 +68,7 @@ const endedBy = (section: Section, {kind, level}: LinePiece) => kind === "headin
 function openedBy(draft: AnswerDraft, piece: LinePiece, section: Section | null): Section | null {
   const {kind, line, level, text} = piece;
   if (kind === "rule" || text.length > 5000) return null;
-  const isTitle = kind === "heading" || /^\*\*[^*]+\*\*[:\uff1a]?$/u.test(text) || /^【[^】]+】$/u.test(text);
+  const isTitle = kind === "heading" || /^\*\*[^*]+\*\*[:\uff1a]?$/u.test(text) || /^【[^】]+】$/u.test(text) || (kind === "text" && /^[^:\uff1a]{1,40}[:\uff1a]$/u.test(text));
   const inside = section !== null && !(kind === "heading" && level <= section.level);
   if (isTitle && isChecksTitle(text)) {
     draft.skip(line, text);
@@ -79,12 +79,18 @@ function openedBy(draft: AnswerDraft, piece: LinePiece, section: Section | null)
     draft.skip(line, text);
     return checkSection(draft, piece, {improving: true});
   }
-  if (inside && section.kind === "checks" && namedCondition(text) !== null) return null;
+  if (inside && section.kind === "checks" && knownLabel(text, namedCondition) !== null) return null;
+  if (section?.kind !== "ideas" && section?.kind !== "checks" && kind !== "heading" && isCheck(text)) {
+    const opened = checkSection(draft, {...piece, level: 9});
+    opened.take(piece);
+    return opened;
+  }
   const block = knownLabel(text, (label) => blockOf(label));
   if (block !== null && mayName(block.known.isPlain, piece, section, block.rest)) {
-    draft.skip(line, block.known.extra);
+    if (block.known.saysMore) draft.skip(line, block.label);
     const opened = blockSection(draft, block.known.block, piece);
-    for (const part of cellParts(block.rest))
+    const isNamedTwice = blockOf(block.rest)?.block === block.known.block;
+    for (const part of isNamedTwice ? [] : cellParts(block.rest))
       opened.take({kind: "text", line, level: level + 0.5, text: part, begins: false});
     return opened;
   }
@@ -100,7 +106,6 @@ function openedBy(draft: AnswerDraft, piece: LinePiece, section: Section | null)
     draft.skip(line, text);
     return listSection(draft, piece);
   }
-  if (!inside && kind === "item" && namedCondition(folded(plainText(text))) !== null && section?.kind !== "block") return null;
   return null;
 }
 
@@ -111,6 +116,12 @@ function mayName(isPlain: boolean, piece: LinePiece, section: Section | null, re
   if (section.kind === "ideas" || section.kind === "checks") return !isPlain && piece.kind === "heading";
   return piece.level <= section.level || !isPlain;
 }
+
+/** A condition by name with a verdict, which is a check wherever it stands. */
+const isCheck = (text: string) => {
+  const named = knownLabel(text, (label, rest) => (rest === "" ? null : namedCondition(label)));
+  return named !== null && [text, named.rest].some((each) => verdictOf(plainText(each)).verdict !== "unstated");
+};
 
 const isChecksTitle = (title: string) => {
   const text = folded(title);
