@@ -24,7 +24,8 @@ export function answerDraft(): AnswerDraft {
   return {
     checks,
     addIdea: (idea) => void ideas.push(idea),
-    addCard: (card) => void (card.text !== "" && cards.push(card)),
+    // An ellipsis is what the prompt leaves to be filled in.
+    addCard: (card) => void (!/^[….\s]*$/u.test(card.text) && cards.push(card)),
     addCheck({condition, verdict = "unstated", text = "", improvement = ""}) {
       const known = checks.get(condition) ?? {condition, verdict: "unstated", text: "", improvement: ""};
       checks.set(condition, {
@@ -43,9 +44,7 @@ export function answerDraft(): AnswerDraft {
       ideas,
       cards,
       checks: conditionNames.flatMap((name) => checks.get(name) ?? []),
-      unread: [...unread]
-        .map(([line, text]): UnreadLine => ({line, text}))
-        .sort((a, b) => a.line - b.line),
+      unread: [...unread].map(([line, text]): UnreadLine => ({line, text})).sort((a, b) => a.line - b.line),
     }),
   };
 }

@@ -6,7 +6,8 @@ const mostIndent = 24;
 
 const ordinal =
   /^(?:[(\uff08[]?[0-9\uff10-\uff19]{1,2}(?:\ufe0f?\u20e3|[.)\uff0e\uff09、\]](?![0-9\uff10-\uff19]))|[①-⑳❶-❿]\s?[.:)\uff1a\uff09]?)\s*/u;
-const bullet = /^(?:[-*+]\s+|[・•●▪◦‣∙➤►]\s*|[-–](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))/u;
+const bullet =
+  /^(?:[-*+]\s+|[・•●▪◦‣∙➤►]\s*|[-–](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))/u;
 const square = /^[■◆▼◇▍▌▎]\s*/u;
 const fence = /^(?:`{3,}|~{3,})\s*[\w-]*\s*$/;
 const rule = /^(?:[-*_=─━—]\s*){3,}$/;
@@ -19,7 +20,8 @@ const gridRule = /^[+├┌└╔╠╚][-=─═┼┬┴╪╬╦╩+┤┐┘
  * @example
  * answerLines("① 顧客\r\n  ・学生") // ["+ 顧客", "  - 学生"]
  */
-export const answerLines = (markdown: string): string[] => markdown.split(/\r\n|[\n\r\u2028\u2029]/).map(answerLine);
+export const answerLines = (markdown: string): string[] =>
+  markdown.split(/\r\n|[\n\r\u2028\u2029]/).map(answerLine);
 
 function answerLine(original: string): string {
   const visible = original.replace(invisible, "").trimEnd();
@@ -33,7 +35,9 @@ function answerLine(original: string): string {
   const heading = /^([#\uff03]+)\s*(.*)$/u.exec(rest);
   // A tag such as #makeup is no heading; tags come in rows.
   if (heading !== null && (/^[#\uff03]+\s/.test(rest) || !/[#\uff03]/.test(heading[2]!)))
-    return `${"#".repeat(Math.min(6, heading[1]!.length))} ${heading[2]!.replace(/\s#+$/, "")}`.trimEnd().replace(/^#+$/, "");
+    return `${"#".repeat(Math.min(6, heading[1]!.length))} ${heading[2]!.replace(/\s#+$/, "")}`
+      .trimEnd()
+      .replace(/^#+$/, "");
   if (square.test(rest)) return `##### ${rest.replace(square, "")}`;
   if (/^[|\uff5c│]/.test(rest)) return indent + rest.replace(/[\uff5c│]/g, "|");
   return indent + listLine(rest);
@@ -45,7 +49,8 @@ function listLine(line: string): string {
   if (!marked.test(line)) return line;
   let rest = line;
   // "- 1. - text" is one item.
-  while (rest !== "" && (ordinal.test(rest) || bullet.test(rest))) rest = rest.replace(ordinal.test(rest) ? ordinal : bullet, "");
+  while (rest !== "" && (ordinal.test(rest) || bullet.test(rest)))
+    rest = rest.replace(ordinal.test(rest) ? ordinal : bullet, "");
   rest = rest.replace(/^\[[xX]\]\s/, "☑ ").replace(/^\[ \]\s/, "");
   return rest === "" ? "" : `${isNumbered ? "+" : "-"} ${rest}`;
 }

@@ -61,7 +61,8 @@ export function blockOf(label: string): BlockName | null {
   if (first === null) return null;
   const others = parts.slice(1).filter((part) => nameOf(part)?.block !== first.block && !isKnownWords(part));
   // A second block in the label, or a sentence: this is no name.
-  if (others.some((part) => nameOf(part) !== null && !nameOf(part)!.isPlain) || others.join("").length > 60) return null;
+  if (others.some((part) => nameOf(part) !== null && !nameOf(part)!.isPlain) || others.join("").length > 60)
+    return null;
   return {...first, isPlain: first.isPlain && parts.length === 1, saysMore: others.length > 0};
 }
 

@@ -44,7 +44,8 @@ export function blockSection(draft: AnswerDraft, block: CanvasBlock, opening: Li
         return true;
       }
       if (kind === "item") hasList = true;
-      if (card !== null && level > card.level && !(card.level === 9 && kind === "item")) card.details.push(plainText(text));
+      if (card !== null && level > card.level && !(card.level === 9 && kind === "item"))
+        card.details.push(plainText(text));
       else start(text, level);
       return true;
     },
@@ -56,4 +57,6 @@ export function blockSection(draft: AnswerDraft, block: CanvasBlock, opening: Li
 const opensList = (text: string) => /[:\uff1a]\**$/u.test(text) || /^\*\*[^*]+\*\*$/.test(text);
 
 const isIntroduction = (text: string) =>
-  /(?:以下|次)の.{0,20}[:\uff1a。]$|(?:the following|as follows|below|include)\W*:$/iu.test(text.replace(/\*/g, ""));
+  /(?:以下|次)の.{0,20}[:\uff1a。]$|(?:the following|as follows|below|include)\W*:$/iu.test(
+    text.replace(/\*/g, ""),
+  );

@@ -12,7 +12,11 @@ const nameIn = (cell: string): {known: BlockName; label: string; parts: string[]
   if (first === undefined) return null;
   const named = knownLabel(first, blockOf);
   if (named !== null && (named.rest === "" || !named.known.isPlain))
-    return {known: named.known, label: named.label, parts: [named.rest, ...others].filter((part) => part !== "")};
+    return {
+      known: named.known,
+      label: named.label,
+      parts: [named.rest, ...others].filter((part) => part !== ""),
+    };
   // A name in two languages on two lines.
   if (others.length > 0 && others.length < 3) {
     const label = [first, ...others].join(" / ");
@@ -55,7 +59,8 @@ export function readBlockTable(draft: AnswerDraft, {rows}: TablePiece): void {
         const name = names[i];
         if (name !== null && name !== undefined) columns[i] = name.known.block;
         // The last row's names are wider than a column.
-        else if (names.some((each) => each !== null) && cell === "" && isWide(columns[i - 1])) columns[i] = columns[i - 1];
+        else if (names.some((each) => each !== null) && cell === "" && isWide(columns[i - 1]))
+          columns[i] = columns[i - 1];
         put(columns[i], name?.parts ?? cellParts(cell));
       });
       continue;

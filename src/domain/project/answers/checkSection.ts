@@ -14,10 +14,21 @@ type Part = "verdict" | "improvement" | "text";
 const partOf = (label: string): Part | null => {
   const name = folded(label);
   if (name.length > 40) return null;
-  if (/^(?:.{0,12}(?:改善案|改善策|改善提案|改善点|対策|提案)|(?:suggested |possible |proposed )?(?:improvements?|suggestions?|recommendations?|actions?|fix)(?: plan| idea)?s?)$/u.test(name))
+  if (
+    /^(?:.{0,12}(?:改善案|改善策|改善提案|改善点|対策|提案)|(?:suggested |possible |proposed )?(?:improvements?|suggestions?|recommendations?|actions?|fix)(?: plan| idea)?s?)$/u.test(
+      name,
+    )
+  )
     return "improvement";
-  if (/^(?:確認)?(?:結果|判定|評価|状況|結論)$|^(?:verdict|result|status|assessment|conclusion|check result)$/u.test(name)) return "verdict";
-  return /^(?:理由|根拠|説明|詳細|内容|コメント|備考)$|^(?:reasons?|reasoning|rationale|explanation|details?|evidence|why|comments?|notes?|finding)$/u.test(name)
+  if (
+    /^(?:確認)?(?:結果|判定|評価|状況|結論)$|^(?:verdict|result|status|assessment|conclusion|check result)$/u.test(
+      name,
+    )
+  )
+    return "verdict";
+  return /^(?:理由|根拠|説明|詳細|内容|コメント|備考)$|^(?:reasons?|reasoning|rationale|explanation|details?|evidence|why|comments?|notes?|finding)$/u.test(
+    name,
+  )
     ? "text"
     : null;
 };
@@ -86,7 +97,9 @@ export function checkSection(draft: AnswerDraft, opening: LinePiece, {improving 
 
 /** A label that stands before what it labels. */
 const asTitle = (label: string, rest: string) =>
-  rest === "" || /[?\uff1f:\uff1a]\W*$/u.test(label) ? plainText(label) : withDetails(plainText(label), [""]).trim();
+  rest === "" || /[?\uff1f:\uff1a]\W*$/u.test(label)
+    ? plainText(label)
+    : withDetails(plainText(label), [""]).trim();
 
 const onlyDoubtful = ({checks}: AnswerDraft): ConditionName | null => {
   const doubtful = [...checks.values()].filter(({verdict}) => verdict === "partly" || verdict === "not met");

@@ -12,9 +12,18 @@ type Column = "number" | "condition" | "verdict" | "improvement" | "text";
 const columnNames: readonly (readonly [Column, RegExp])[] = [
   ["number", /^(?:no\.?|#|番号|id|)$/u],
   ["improvement", /改善|対策|提案|improve|suggest|recommend|action|\bfix\b|next step/u],
-  ["text", /理由|根拠|説明|詳細|コメント|備考|reason|explanation|rationale|evidence|details?|comment|finding|why|notes?/u],
-  ["verdict", /結果|判定|評価$|状況|達成|充足|可否|verdict|result|status|\bmet\b|assessment|satisfied|fulfilled|pass/u],
-  ["condition", /確認|条件|観点|項目|ポイント|チェック|check|condition|criteri|question|point|aspect|requirement|評価/u],
+  [
+    "text",
+    /理由|根拠|説明|詳細|コメント|備考|reason|explanation|rationale|evidence|details?|comment|finding|why|notes?/u,
+  ],
+  [
+    "verdict",
+    /結果|判定|評価$|状況|達成|充足|可否|verdict|result|status|\bmet\b|assessment|satisfied|fulfilled|pass/u,
+  ],
+  [
+    "condition",
+    /確認|条件|観点|項目|ポイント|チェック|check|condition|criteri|question|point|aspect|requirement|評価/u,
+  ],
 ];
 
 const columnOf = (header: string): Column =>
@@ -85,12 +94,17 @@ function readCell(draft: AnswerDraft, condition: ConditionName, column: Column, 
   const plain = cellParts(cell).map(plainText).join(" ");
   if (plain === "" || (column === "number" && /^[\d.①-⑨]{1,2}$/u.test(plain))) return;
   if (column === "improvement") {
-    if (!/^(?:-|–|—|なし|特になし|none|n\/a|not needed|不要)[。.]?$/iu.test(plain)) draft.addCheck({condition, improvement: plain});
+    if (!/^(?:-|–|—|なし|特になし|none|n\/a|not needed|不要)[。.]?$/iu.test(plain))
+      draft.addCheck({condition, improvement: plain});
     return;
   }
   if (column === "condition") {
     const {verdict, rest} = verdictOf(plain);
-    draft.addCheck({condition, verdict, text: isKnownWords(rest) ? "" : /[?\uff1f:\uff1a]$/u.test(rest) ? rest : withDetails(rest, [""]).trim()});
+    draft.addCheck({
+      condition,
+      verdict,
+      text: isKnownWords(rest) ? "" : /[?\uff1f:\uff1a]$/u.test(rest) ? rest : withDetails(rest, [""]).trim(),
+    });
     return;
   }
   const {verdict, rest} = verdictOf(plain);

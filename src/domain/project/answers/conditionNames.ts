@@ -4,8 +4,10 @@ import {folded} from "./labels.js";
 
 const data =
   /データ|学習|精度|\bdata\b|dataset|accura|\bmodels?\b.{0,40}(?:better|improv|learn)|(?:better|improv|retrain).{0,20}\bmodels?\b|feedback loop/u;
-const business = /コスト|費用|収益|収入|売上|利益|ビジネス|\bcosts?\b|revenue|business|profit|\bsales\b|\bkpi\b|monetis|monetiz/u;
-const customer = /顧客|ユーザー|利用者|問題|課題|悩み|価値|customer|\busers?\b|problem|\bpain|\bvalue\b|\bneeds?\b/u;
+const business =
+  /コスト|費用|収益|収入|売上|利益|ビジネス|\bcosts?\b|revenue|business|profit|\bsales\b|\bkpi\b|monetis|monetiz/u;
+const customer =
+  /顧客|ユーザー|利用者|問題|課題|悩み|価値|customer|\busers?\b|problem|\bpain|\bvalue\b|\bneeds?\b/u;
 
 /**
  * The condition that a check's name is about; null where it is about none.

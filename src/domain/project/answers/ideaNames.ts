@@ -5,7 +5,10 @@ import {folded, withoutNumber} from "./labels.js";
 export type IdeaPart = "persona" | "why" | "feature" | "copy";
 
 const parts: readonly (readonly [IdeaPart, RegExp])[] = [
-  ["copy", /コピー|キャッチフレーズ|キャッチ|スローガン|\bcopy\b|tagline|slogan|catchphrase|headline|invitation|invites/u],
+  [
+    "copy",
+    /コピー|キャッチフレーズ|キャッチ|スローガン|\bcopy\b|tagline|slogan|catchphrase|headline|invitation|invites/u,
+  ],
   [
     "why",
     /必然|出会|きっかけ|なぜ|理由|動機|why|necessit|inevitab|psycholog|situational|encounter|come(?:s)? (?:up)?on|motivation|trigger|discover/u,
@@ -14,7 +17,10 @@ const parts: readonly (readonly [IdeaPart, RegExp])[] = [
     "feature",
     /機能|アイデア|ユースケース|生成系?ai|\bfeatures?\b|\bideas?\b|use case|generative|machine[- ]learning|\b(?:ml|ai)\b|could not do without/u,
   ],
-  ["persona", /ペルソナ|プロフィール|人物像|基本情報|属性|persona|profile|demographic|who (?:she|he|they)|about (?:her|him|them)/u],
+  [
+    "persona",
+    /ペルソナ|プロフィール|人物像|基本情報|属性|persona|profile|demographic|who (?:she|he|they)|about (?:her|him|them)/u,
+  ],
 ];
 
 /**

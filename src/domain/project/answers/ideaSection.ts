@@ -45,7 +45,8 @@ export function ideaSection(draft: AnswerDraft, opening: {level: number}): IdeaS
   };
   const add = (to: IdeaPart, line: number, markdown: string) => {
     const text = plainText(markdown);
-    if (text !== "" && !(about.length === 0 && personaOf(text)?.name === "")) (to === "feature" || to === "copy" ? feature : about).push({line, text});
+    if (text !== "" && !(about.length === 0 && personaOf(text)?.name === ""))
+      (to === "feature" || to === "copy" ? feature : about).push({line, text});
   };
   const next = (line: number, name: string) => {
     end();
@@ -67,12 +68,21 @@ export function ideaSection(draft: AnswerDraft, opening: {level: number}): IdeaS
         if (persona.rest !== "") add("persona", line, persona.rest);
         return true;
       }
-      const opened = piece.level <= level ? knownLabel(text, (label, rest) => (rest === "" && !isShort(piece, label) ? null : ideaPartOf(label))) : null;
+      const opened =
+        piece.level <= level
+          ? knownLabel(text, (label, rest) =>
+              rest === "" && !isShort(piece, label) ? null : ideaPartOf(label),
+            )
+          : null;
       if (opened !== null) {
         part = opened.known;
         level = piece.level;
         const label = isKnownWords(opened.label) ? "" : plainText(opened.label);
-        add(part, line, label !== "" && opened.rest !== "" ? withDetails(label, [opened.rest]) : label + opened.rest);
+        add(
+          part,
+          line,
+          label !== "" && opened.rest !== "" ? withDetails(label, [opened.rest]) : label + opened.rest,
+        );
         return true;
       }
       add(part, line, text);

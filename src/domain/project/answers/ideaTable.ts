@@ -17,7 +17,9 @@ function readDown(section: IdeaSection, {rows}: TablePiece, column: number, from
     const opened = partIn(label);
     // A trait after the parts belongs to the persona again.
     part = opened ?? (label === "" ? part : "persona");
-    const text = cellParts(cells[column] ?? "").map(plainText).join(" ");
+    const text = cellParts(cells[column] ?? "")
+      .map(plainText)
+      .join(" ");
     if (text === "") continue;
     section.add(part, line, opened !== null && isKnownWords(label) ? text : withLabel(label, text));
   }
@@ -36,10 +38,14 @@ export type IdeaLayout = "columns" | "rows" | "one";
  *
  * @param isInPersona Whether the answer is about a persona.
  */
-export function ideaLayout({rows, hasHeader}: TablePiece, {isInPersona}: {isInPersona: boolean}): IdeaLayout | null {
+export function ideaLayout(
+  {rows, hasHeader}: TablePiece,
+  {isInPersona}: {isInPersona: boolean},
+): IdeaLayout | null {
   const [header] = rows;
   const titles = hasHeader ? header!.cells : [];
-  if (titles.slice(1).filter((cell) => personaOf(cell)?.isNumbered).length >= 1 && rows.length > 1) return "columns";
+  if (titles.slice(1).filter((cell) => personaOf(cell)?.isNumbered).length >= 1 && rows.length > 1)
+    return "columns";
   const parts = titles.map(partIn);
   if (parts.includes("feature") && rows.length > 1) return "rows";
   return isInPersona ? "one" : null;

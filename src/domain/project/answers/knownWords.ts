@@ -19,15 +19,16 @@ const english = new Set(
 );
 
 /** Japanese terms of the same kind. */
-const terms = `ビジネスモデルキャンバス ビジネスモデル キャンバス ペルソナ 顧客 ユーザー ターゲット プロフィール 価値提供 提供価値 価値提案 価値 セグメント
+const terms =
+  `ビジネスモデルキャンバス ビジネスモデル キャンバス ペルソナ 顧客 ユーザー ターゲット プロフィール 価値提供 提供価値 価値提案 価値 セグメント
   問題 課題 解決 解消 改善案 改善策 改善 提案 対策 コスト 費用 収益 収入 売上 データ 増加 蓄積 精度 向上 学習 モデル 生成系 生成 機械学習 確認事項 確認項目 確認結果
   確認内容 確認 チェック 項目 検証 結果 判定 評価 状況 理由 根拠 説明 詳細 内容 備考 条件 観点 要素 名前 名称 機能 不可欠 発案 アイデア ユースケース コピー キャッチ
   利用 促進 促す 出会う 出会い 必然性 必然 心理的 心理 状況的 背景 きっかけ 理由 価格 料金 プラン 一覧 作成 分析 まとめ 概要 ブロック 構成 例 回目 人目 つ目 点 表 案 第
   成長サイクル 成長 サイクル プロダクト 製品 サービス 三点 九 つ 有無 可否
   の と を が は に へ で も や か から より する した して し いる いた ある こと ため および もしくは または その この つながる つながって さらに させる
   ます です なる なって における に対する による る た て い な`
-  .split(/\s+/)
-  .sort((a, b) => b.length - a.length);
+    .split(/\s+/)
+    .sort((a, b) => b.length - a.length);
 
 /**
  * Whether a label is made of words alone that every answer has, so that nothing is lost with it.
@@ -40,7 +41,5 @@ export function isKnownWords(label: string): boolean {
   if (label.length > 120) return false;
   let rest = folded(label);
   for (const term of terms) rest = rest.replaceAll(term, " ");
-  return rest
-    .split(/[^\p{Letter}ー]+/u)
-    .every((word) => word === "" || english.has(word));
+  return rest.split(/[^\p{Letter}ー]+/u).every((word) => word === "" || english.has(word));
 }

@@ -39,7 +39,8 @@ export function labelsIn(text: string): Labelled[] {
   ];
   for (const pattern of patterns) {
     const match = pattern.exec(line);
-    if (match !== null) found.push({label: match[1]!, rest: match[2]!.replace(/^(?:[:\uff1a]|[-–—→]\s)\s*/u, "")});
+    if (match !== null)
+      found.push({label: match[1]!, rest: match[2]!.replace(/^(?:[:\uff1a]|[-–—→]\s)\s*/u, "")});
   }
   found.push({label: line, rest: ""});
   return found;

@@ -68,7 +68,11 @@ const endedBy = (section: Section, {kind, level}: LinePiece) => kind === "headin
 function openedBy(draft: AnswerDraft, piece: LinePiece, section: Section | null): Section | null {
   const {kind, line, level, text} = piece;
   if (kind === "rule" || text.length > 5000) return null;
-  const isTitle = kind === "heading" || /^\*\*[^*]+\*\*[:\uff1a]?$/u.test(text) || /^【[^】]+】$/u.test(text) || (kind === "text" && /^[^:\uff1a]{1,40}[:\uff1a]$/u.test(text));
+  const isTitle =
+    kind === "heading" ||
+    /^\*\*[^*]+\*\*[:\uff1a]?$/u.test(text) ||
+    /^【[^】]+】$/u.test(text) ||
+    (kind === "text" && /^[^:\uff1a]{1,40}[:\uff1a]$/u.test(text));
   const inside = section !== null && !(kind === "heading" && level <= section.level);
   if (isTitle && isChecksTitle(text)) {
     draft.skip(line, text);
@@ -120,14 +124,18 @@ function mayName(isPlain: boolean, piece: LinePiece, section: Section | null, re
 /** A condition by name with a verdict, which is a check wherever it stands. */
 const isCheck = (text: string) => {
   const named = knownLabel(text, (label, rest) => (rest === "" ? null : namedCondition(label)));
-  return named !== null && [text, named.rest].some((each) => verdictOf(plainText(each)).verdict !== "unstated");
+  return (
+    named !== null && [text, named.rest].some((each) => verdictOf(plainText(each)).verdict !== "unstated")
+  );
 };
 
 const isChecksTitle = (title: string) => {
   const text = folded(title);
   return (
     text.length < 60 &&
-    /(?:確認|チェック|検証)(?:結果|項目|表|ポイント)?(?:\W|$)|[3三](?:点|つ)の|成立.{0,6}(?:確認|検証)|check|three (?:points|conditions)|validation|verification|assessment|evaluation/u.test(text) &&
+    /(?:確認|チェック|検証)(?:結果|項目|表|ポイント)?(?:\W|$)|[3三](?:点|つ)の|成立.{0,6}(?:確認|検証)|check|three (?:points|conditions)|validation|verification|assessment|evaluation/u.test(
+      text,
+    ) &&
     !/改善/u.test(text)
   );
 };
