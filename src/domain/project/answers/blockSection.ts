@@ -10,10 +10,16 @@ import type {Section} from "./section.js";
  * longer about the block.
  *
  * @param opening The piece that names the block.
+ * @param options.isInline Whether the block's content stands beside its name, so that the next paragraph is about something else.
  */
-export function blockSection(draft: AnswerDraft, block: CanvasBlock, opening: LinePiece): Section {
+export function blockSection(
+  draft: AnswerDraft,
+  block: CanvasBlock,
+  opening: LinePiece,
+  {isInline = false} = {},
+): Section {
   let card: {text: string; details: string[]; level: number} | null = null;
-  let hasList = false;
+  let hasList = isInline;
   const flush = () => {
     if (card !== null) draft.addCard({block, text: withDetails(card.text, card.details)});
     card = null;

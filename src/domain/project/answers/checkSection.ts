@@ -3,8 +3,8 @@ import type {AnswerDraft} from "./answerDraft.js";
 import type {LinePiece} from "./answerPieces.js";
 import {isClosing} from "./closing.js";
 import {namedCondition, verdictOf} from "./conditionNames.js";
-import {plainText, withDetails} from "./inlineText.js";
-import {isKnownWords} from "./knownWords.js";
+import {plainText} from "./inlineText.js";
+import {isKnownWords, titleOf} from "./knownWords.js";
 import {folded, knownLabel} from "./labels.js";
 import type {Section} from "./section.js";
 
@@ -83,7 +83,7 @@ export function checkSection(draft: AnswerDraft, opening: LinePiece, {improving 
         part = isImproving ? "improvement" : "text";
         draft.addCheck({condition});
         const verdict = verdictOf(plainText(text));
-        if (!isKnownWords(named.label)) add(asTitle(named.label, named.rest));
+        add(titleOf(named.label));
         if (verdict.verdict !== "unstated") draft.addCheck({condition, verdict: verdict.verdict});
         add(named.rest);
         return true;
@@ -94,12 +94,6 @@ export function checkSection(draft: AnswerDraft, opening: LinePiece, {improving 
     end: () => undefined,
   };
 }
-
-/** A label that stands before what it labels. */
-const asTitle = (label: string, rest: string) =>
-  rest === "" || /[?\uff1f:\uff1a]\W*$/u.test(label)
-    ? plainText(label)
-    : withDetails(plainText(label), [""]).trim();
 
 const onlyDoubtful = ({checks}: AnswerDraft): ConditionName | null => {
   const doubtful = [...checks.values()].filter(({verdict}) => verdict === "partly" || verdict === "not met");

@@ -3,8 +3,8 @@ import type {ConditionName} from "../../conditions.js";
 import type {AnswerDraft} from "./answerDraft.js";
 import type {TablePiece, TableRow} from "./answerPieces.js";
 import {conditionOf, namedCondition, verdictOf} from "./conditionNames.js";
-import {cellParts, plainText, withDetails} from "./inlineText.js";
-import {isKnownWords} from "./knownWords.js";
+import {cellParts, plainText} from "./inlineText.js";
+import {titleOf} from "./knownWords.js";
 import {folded} from "./labels.js";
 
 type Column = "number" | "condition" | "verdict" | "improvement" | "text";
@@ -77,7 +77,7 @@ export function isCheckTable(table: TablePiece, {isExpected}: {isExpected: boole
 /** Reads a table of checks, whatever the order of its columns; a row that is about no condition is put aside. */
 export function readCheckTable(draft: AnswerDraft, table: TablePiece): void {
   const columns = columnsOf(table);
-  if (table.hasHeader) for (const cell of table.rows[0]!.cells) skipTitle(draft, table.line, cell);
+  if (table.hasHeader) for (const cell of table.rows[0]!.cells) draft.skip(table.line, cell);
   const body = bodyOf(table);
   body.forEach((row, i) => {
     const condition = conditionIn(row, columns) ?? (body.length === 3 ? conditionNames[i]! : null);
@@ -94,23 +94,15 @@ function readCell(draft: AnswerDraft, condition: ConditionName, column: Column, 
   const plain = cellParts(cell).map(plainText).join(" ");
   if (plain === "" || (column === "number" && /^[\d.①-⑨]{1,2}$/u.test(plain))) return;
   if (column === "improvement") {
-    if (!/^(?:-|–|—|なし|特になし|none|n\/a|not needed|不要)[。.]?$/iu.test(plain))
+    if (!/^(?:[-–—―ー]+|なし|特になし|none|n\/a|not needed|不要)[。.]?$/iu.test(plain))
       draft.addCheck({condition, improvement: plain});
     return;
   }
   if (column === "condition") {
     const {verdict, rest} = verdictOf(plain);
-    draft.addCheck({
-      condition,
-      verdict,
-      text: isKnownWords(rest) ? "" : /[?\uff1f:\uff1a]$/u.test(rest) ? rest : withDetails(rest, [""]).trim(),
-    });
+    draft.addCheck({condition, verdict, text: titleOf(rest)});
     return;
   }
   const {verdict, rest} = verdictOf(plain);
   draft.addCheck({condition, verdict, text: rest});
 }
-
-/** A column's title is lost only where it says no more than what the column is. */
-const skipTitle = (draft: AnswerDraft, line: number, cell: string) =>
-  columnOf(cell) === "text" || !isKnownWords(cell) ? draft.skip(line, cell) : undefined;

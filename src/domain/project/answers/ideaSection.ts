@@ -5,7 +5,7 @@ import {ideaPartOf, personaOf} from "./ideaNames.js";
 import type {IdeaPart} from "./ideaNames.js";
 import {plainText, withDetails} from "./inlineText.js";
 import {isKnownWords} from "./knownWords.js";
-import {knownLabel} from "./labels.js";
+import {knownLabel, withoutNumber} from "./labels.js";
 import type {Section} from "./section.js";
 
 interface Entry {
@@ -77,7 +77,7 @@ export function ideaSection(draft: AnswerDraft, opening: {level: number}): IdeaS
       if (opened !== null) {
         part = opened.known;
         level = piece.level;
-        const label = isKnownWords(opened.label) ? "" : plainText(opened.label);
+        const label = isKnownWords(opened.label) ? "" : plainText(withoutNumber(opened.label));
         add(
           part,
           line,

@@ -68,7 +68,7 @@ export function withDetails(text: string, details: readonly string[]): string {
   const list = details.join(isJapanese ? "、" : "; ");
   const title = text.replace(/\s*[:\uff1a]$/, "");
   if (title === "") return list;
-  if (/[:\uff1a]/.test(title)) return isJapanese ? `${title}\uff08${list}\uff09` : `${title} (${list})`;
+  if (/[:\uff1a](?!\d)/.test(title)) return isJapanese ? `${title}\uff08${list}\uff09` : `${title} (${list})`;
   return `${title}${isJapanese ? "\uff1a" : ": "}${list}`;
 }
 

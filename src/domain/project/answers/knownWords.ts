@@ -1,4 +1,5 @@
-import {folded} from "./labels.js";
+import {plainText, withDetails} from "./inlineText.js";
+import {folded, withoutNumber} from "./labels.js";
 
 /** English words of which labels are made that carry no content of their own. */
 const english = new Set(
@@ -15,6 +16,7 @@ const english = new Set(
   psychological situational necessity necessities inevitability trigger triggers motivation motivations background
   pricing price plan plans nine analysis summary overview table step part round set first second no one two growth cycle
   met partly not key action actions next steps she he could do without who what would find finds found s improving growing solution
+  solved improved demographics cs cr ch vp ka kr kp c r
   feature this product these those can will have has`.split(/\s+/),
 );
 
@@ -24,7 +26,7 @@ const terms =
   問題 課題 解決 解消 改善案 改善策 改善 提案 対策 コスト 費用 収益 収入 売上 データ 増加 蓄積 精度 向上 学習 モデル 生成系 生成 機械学習 確認事項 確認項目 確認結果
   確認内容 確認 チェック 項目 検証 結果 判定 評価 状況 理由 根拠 説明 詳細 内容 備考 条件 観点 要素 名前 名称 機能 不可欠 発案 アイデア ユースケース コピー キャッチ
   利用 促進 促す 出会う 出会い 必然性 必然 心理的 心理 状況的 背景 きっかけ 理由 価格 料金 プラン 一覧 作成 分析 まとめ 概要 ブロック 構成 例 回目 人目 つ目 点 表 案 第
-  成長サイクル 成長 サイクル プロダクト 製品 サービス 三点 九 つ 有無 可否
+  成長サイクル 成長 サイクル プロダクト 製品 サービス ポイント コメント 増える 増やす 記載 記述 削減 箇所 三点 九 つ 有無 可否
   の と を が は に へ で も や か から より する した して し いる いた ある こと ため および もしくは または その この つながる つながって さらに させる
   ます です なる なって における に対する による る た て い な`
     .split(/\s+/)
@@ -42,4 +44,16 @@ export function isKnownWords(label: string): boolean {
   let rest = folded(label);
   for (const term of terms) rest = rest.replaceAll(term, " ");
   return rest.split(/[^\p{Letter}ー]+/u).every((word) => word === "" || english.has(word));
+}
+
+/**
+ * A label as it stands before what it labels; empty where it is made of known words alone.
+ *
+ * @example
+ * titleOf("**1. Is ColorMe quicker**") // "Is ColorMe quicker:"
+ */
+export function titleOf(label: string): string {
+  const title = plainText(withoutNumber(label));
+  if (isKnownWords(title)) return "";
+  return /[?\uff1f:\uff1a]$/u.test(title) ? title : withDetails(title, [""]).trim();
 }

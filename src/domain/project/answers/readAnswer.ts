@@ -92,8 +92,10 @@ function openedBy(draft: AnswerDraft, piece: LinePiece, section: Section | null)
   const block = knownLabel(text, (label) => blockOf(label));
   if (block !== null && mayName(block.known.isPlain, piece, section, block.rest)) {
     if (block.known.saysMore) draft.skip(line, block.label);
-    const opened = blockSection(draft, block.known.block, piece);
     const isNamedTwice = blockOf(block.rest)?.block === block.known.block;
+    const opened = blockSection(draft, block.known.block, piece, {
+      isInline: kind !== "heading" && block.rest !== "" && !isNamedTwice,
+    });
     for (const part of isNamedTwice ? [] : cellParts(block.rest))
       opened.take({kind: "text", line, level: level + 0.5, text: part, begins: false});
     return opened;
