@@ -10,7 +10,11 @@ import {isKnownWords} from "./knownWords.js";
 const partIn = (cell: string): IdeaPart | null => ideaPartOf(cell);
 
 /** Rows of a persona: a trait or a part beside what it is. */
-function readDown(section: IdeaSection, {rows}: TablePiece, column: number, from: number): void {
+function readDown(
+  section: IdeaSection,
+  {rows}: TablePiece,
+  {column, from, isAlone}: {column: number; from: number; isAlone: boolean},
+): void {
   let part: IdeaPart = "persona";
   for (const {line, cells} of rows.slice(from)) {
     const [label = ""] = cells;
@@ -20,7 +24,12 @@ function readDown(section: IdeaSection, {rows}: TablePiece, column: number, from
     const text = cellParts(cells[column] ?? "")
       .map(plainText)
       .join(" ");
-    if (text === "") continue;
+    if (text === "") {
+      // A trait without a value is still said once.
+      if (column === 1 && (isAlone || cells.slice(1).every((cell) => cell === "")))
+        section.add("persona", line, cellParts(label).join(" "));
+      continue;
+    }
     section.add(part, line, opened !== null && isKnownWords(label) ? text : withLabel(label, text));
   }
 }
@@ -62,7 +71,7 @@ export function readIdeaTable(
   const titles = table.hasHeader ? rows[0]!.cells : [];
   if (layout === "one") {
     for (const title of titles) draft.skip(line, title);
-    readDown(section!, table, 1, table.hasHeader ? 1 : 0);
+    readDown(section!, table, {column: 1, from: table.hasHeader ? 1 : 0, isAlone: true});
     for (const {line: at, cells} of rows.slice(table.hasHeader ? 1 : 0))
       for (const cell of cells.slice(2)) section!.add("persona", at, cellParts(cell).join(" "));
     return;
@@ -74,7 +83,7 @@ export function readIdeaTable(
     for (let column = 1; column < width; column++) {
       const title = titles[column] ?? "";
       own.next(line, personaOf(title)?.name ?? title);
-      readDown(own, table, column, 1);
+      readDown(own, table, {column, from: 1, isAlone: false});
     }
   } else {
     const parts = titles.map(partIn);
