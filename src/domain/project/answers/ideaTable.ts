@@ -87,7 +87,10 @@ export function readIdeaTable(
     }
   } else {
     const parts = titles.map(partIn);
-    titles.forEach((title, i) => parts[i] !== null && draft.skip(line, title));
+    titles.forEach((title, i) => {
+      const isSaidBelow = parts[i] === null && rows.slice(1).some(({cells}) => (cells[i] ?? "") !== "");
+      if (!isSaidBelow) draft.skip(line, title);
+    });
     for (const row of rows.slice(1)) {
       own.next(row.line, "");
       row.cells.forEach((cell, i) => {
