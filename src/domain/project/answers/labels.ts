@@ -43,7 +43,6 @@ export function labelsIn(text: string): Labelled[] {
     // **Costs: servers** and more
     const inner = /^([^:\uff1a]{1,80})[:\uff1a](?!\/\/)\s*(.+)$/u.exec(match[1]!);
     if (inner !== null) found.push({label: inner[1]!, rest: `${inner[2]!} ${match[2]!}`.trim()});
-
     found.push({label: match[1]!, rest: match[2]!.replace(/^(?:[:\uff1a]|[-–—→]\s)\s*/u, "")});
   }
   found.push({label: line, rest: ""});

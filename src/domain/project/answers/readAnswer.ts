@@ -15,9 +15,11 @@ import {ideaSection} from "./ideaSection.js";
 import type {IdeaSection} from "./ideaSection.js";
 import {ideaLayout, readIdeaTable} from "./ideaTable.js";
 import {cellParts, plainText, withDetails} from "./inlineText.js";
-import {folded, knownLabel} from "./labels.js";
+import {isKnownWords} from "./knownWords.js";
+import {knownLabel} from "./labels.js";
 import {listSection} from "./listSection.js";
 import type {Section} from "./section.js";
+import {titleKind} from "./titleKind.js";
 
 /** Far more than any assistant writes at once. */
 export const mostLetters = 200_000;
@@ -68,17 +70,16 @@ const endedBy = (section: Section, {kind, level}: LinePiece) => kind === "headin
 function openedBy(draft: AnswerDraft, piece: LinePiece, section: Section | null): Section | null {
   const {kind, line, level, text} = piece;
   if (kind === "rule" || text.length > 5000) return null;
-  const isTitle =
-    kind === "heading" ||
-    /^\*\*[^*]+\*\*[:\uff1a]?$/u.test(text) ||
-    /^【[^】]+】$/u.test(text) ||
-    (kind === "text" && /^[^:\uff1a]{1,40}[:\uff1a]$/u.test(text));
-  const inside = section !== null && !(kind === "heading" && level <= section.level);
-  if (isTitle && isChecksTitle(text)) {
+  const inside = section !== null && !endedBy(section, piece);
+  const title = titleKind(piece);
+  const block = knownLabel(text, (label) => blockOf(label));
+  // Within a block, a title of one's own words is part of its content.
+  const isAnnounced = block === null && !(inside && section.kind === "block" && !isKnownWords(text));
+  if (title === "checks" && isAnnounced) {
     draft.skip(line, text);
     return checkSection(draft, piece);
   }
-  if (isTitle && isImprovementTitle(text) && !(inside && section.kind === "ideas")) {
+  if (title === "improvements" && isAnnounced && !(inside && section.kind === "ideas")) {
     if (inside && section.kind === "checks" && kind !== "heading") return null;
     draft.skip(line, text);
     return checkSection(draft, piece, {improving: true});
@@ -89,7 +90,6 @@ function openedBy(draft: AnswerDraft, piece: LinePiece, section: Section | null)
     opened.take(piece);
     return opened;
   }
-  const block = knownLabel(text, (label) => blockOf(label));
   if (block !== null && mayName(block.known.isPlain, piece, section, block.rest)) {
     if (block.known.saysMore) draft.skip(line, block.label);
     const isNamedTwice = blockOf(block.rest)?.block === block.known.block;
@@ -102,13 +102,13 @@ function openedBy(draft: AnswerDraft, piece: LinePiece, section: Section | null)
   }
   if (section?.kind === "ideas" && inside) return null;
   const persona = knownLabel(text, personaOf);
-  if (persona !== null && (isTitle || persona.known.isNumbered || persona.rest !== "")) {
+  if (persona !== null && (title !== null || persona.known.isNumbered || persona.rest !== "")) {
     const opened = ideaSection(draft, piece);
     opened.next(line, persona.known.name);
     opened.add("persona", line, persona.rest);
     return opened;
   }
-  if (isTitle && isListTitle(text) && !inside) {
+  if (title === "list" && !inside) {
     draft.skip(line, text);
     return listSection(draft, piece);
   }
@@ -129,27 +129,6 @@ const isCheck = (text: string) => {
   return (
     named !== null && [text, named.rest].some((each) => verdictOf(plainText(each)).verdict !== "unstated")
   );
-};
-
-const isChecksTitle = (title: string) => {
-  const text = folded(title);
-  return (
-    text.length < 60 &&
-    /(?:確認|チェック|検証)(?:結果|項目|表|ポイント)?(?:\W|$)|[3三](?:点|つ)の|成立.{0,6}(?:確認|検証)|check|three (?:points|conditions)|validation|verification|assessment|evaluation/u.test(
-      text,
-    ) &&
-    !/改善/u.test(text)
-  );
-};
-
-const isImprovementTitle = (title: string) => {
-  const text = folded(title);
-  return text.length < 40 && /改善(?:案|策|提案|点)|improvements?|suggestions?|recommendations?/u.test(text);
-};
-
-const isListTitle = (title: string) => {
-  const text = folded(title);
-  return text.length < 60 && /アイデア|ユースケース|機能案|use[- ]cases?|ideas\b|features\b/u.test(text);
 };
 
 function readTable(draft: AnswerDraft, table: TablePiece, section: Section | null): Section | null {
