@@ -9,6 +9,8 @@ export type IdeaCriterion = (typeof ideaCriteria)[number];
 export const ideaSchema = z.strictObject({
   id: idSchema,
   text: words(1000),
+  /** For whom it was thought of, where that is known. */
+  persona: words(4000).optional(),
   author: words(100),
   /** Ids of the shared cases that it comes from. */
   cases: z.array(z.string().min(1).max(100)).max(20),
