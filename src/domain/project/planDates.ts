@@ -13,8 +13,9 @@ const shares: Record<MilestoneKind, number> = {reaction: 0.3, kpi: 0.65, base: 0
  * @example
  * planEnd("2026-11-30", 3) // "2027-02-28"
  */
-export const planEnd = (start: string, months: number): string =>
-  formatDate(addPeriods(dayOf(start), months, "month"));
+export const planEnd = (start: string, months: number): string => formatDate(endDay(start, months));
+
+const endDay = (start: string, months: number) => addPeriods(dayOf(start), months, "month");
 
 /**
  * Due dates that leave each milestone its share of the plan, on working days.
@@ -25,7 +26,7 @@ export const planEnd = (start: string, months: number): string =>
  */
 export function dueDates(start: string, months: number): Record<MilestoneKind, string> {
   const first = dayOf(start);
-  const days = dayOf(planEnd(start, months)) - first;
+  const days = endDay(start, months) - first;
   return Object.fromEntries(
     milestoneKinds.map((kind) => [kind, formatDate(workingDay(first + Math.round(shares[kind] * days)))]),
   ) as Record<MilestoneKind, string>;

@@ -53,7 +53,8 @@ function milestoneGaps(
   if (due === null) add("due", texts.due);
   else {
     if (due < plan.start || due > end) add("due", texts.outside(plan.start, end), false);
-    if (before?.due != null && due < before.due) add("due", texts.order, false);
+    const previous = before?.due ?? null;
+    if (previous !== null && due < previous) add("due", texts.order, false);
   }
   if (measurements.length === 0) add("measurements", texts.measurements);
   else if (!measures(measurements, milestone.condition))
@@ -103,7 +104,7 @@ function taskGaps(task: PlanTask, plan: Plan, {path, end}: {path: string; end: s
   if (milestone === undefined) add("milestone", texts.noMilestone, false);
   if (task.due === null) add("due", texts.due);
   else if (task.due < plan.start || task.due > end) add("due", texts.outside(plan.start, end), false);
-  else if (milestone?.due != null && task.due > milestone.due)
+  else if (milestone !== undefined && milestone.due !== null && task.due > milestone.due)
     add("due", texts.afterMilestone(milestone.due), false);
   return gaps;
 }
