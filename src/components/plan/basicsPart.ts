@@ -36,7 +36,7 @@ export function basicsPart(form: PlanForm, {canvases}: Project): HTMLElement {
     element(
       "div",
       {class: "plan-grid"},
-      textField(form, "title", {name: words.name}, key("title"), {most: 200}),
+      textField(form, "title", {name: words.name, span: 8}, key("title"), {most: 200}),
       choiceField(
         form,
         "link",
@@ -89,16 +89,34 @@ export function appointmentPart(form: PlanForm, name: "firstMeeting" | "report")
     element(
       "div",
       {class: "plan-grid"},
-      dateField(form, `${name}.on`, {name: words.date, within}, part("on")),
-      dateField(form, `${name}.time`, {name: words.time, within, hint: words.timeHint}, part("time"), {
-        type: "time",
-      }),
-      textField(form, `${name}.with`, {name: words.with, within, example: hints.with}, part("with"), {
-        most: 300,
-      }),
-      textField(form, `${name}.about`, {name: words.about, within, example: hints.about}, part("about"), {
-        most: 1000,
-      }),
+      dateField(form, `${name}.on`, {name: words.date, within, span: 3}, part("on")),
+      dateField(
+        form,
+        `${name}.time`,
+        {name: words.time, within, hint: words.timeHint, span: 3},
+        part("time"),
+        {
+          type: "time",
+        },
+      ),
+      textField(
+        form,
+        `${name}.with`,
+        {name: words.with, within, example: hints.with, span: 6},
+        part("with"),
+        {
+          most: 300,
+        },
+      ),
+      textField(
+        form,
+        `${name}.about`,
+        {name: words.about, within, example: hints.about, span: 12},
+        part("about"),
+        {
+          most: 1000,
+        },
+      ),
     ),
   );
 }

@@ -11,14 +11,14 @@ import type {Bound, PlanForm} from "./planForm.js";
 import {dataHints, howHints, judgeHints, metricHints, stopRuleHint, whatHints} from "./planHints.js";
 import {ofMeasurement, ofMilestone, ofTarget} from "./planPart.js";
 import {planWords as words} from "./planWords.js";
-import {removeButton} from "./removeButton.js";
+import {removeButton, rowName} from "./removeButton.js";
 import {resultPart} from "./resultPart.js";
 import {samplePart} from "./samplePart.js";
 import {taskRows} from "./taskRows.js";
 
 const conditionChoices = (locale: Locale) =>
   conditionNames.map(
-    (name) => [name, `${conditions[name].number} ${conditions[name].says[locale]}`] as const,
+    (name) => [name, `${conditions[name].number} ${conditions[name].name[locale]}`] as const,
   );
 
 /**
@@ -101,13 +101,19 @@ function measurementRows(
         textField(
           form,
           `${row}.${key}`,
-          {name: words[name], within, example: example[key === "what" ? measurement.condition : kind]},
+          {
+            name: words[name],
+            within,
+            example: example[key === "what" ? measurement.condition : kind],
+            ...(key === "what" ? {span: 8} : {}),
+          },
           ofMeasurement(id, measurement.id, key),
           {most},
         );
       return element(
         "div",
         {class: "plan-row", role: "group", "aria-label": within},
+        rowName(within),
         element(
           "div",
           {class: "plan-grid"},
@@ -148,12 +154,7 @@ function measurementRows(
 function targetFields(form: PlanForm, {id, kind}: Milestone, path: string): HTMLElement {
   const {locale} = form;
   const number = (key: "baseline" | "expected" | "stop") =>
-    numberField(
-      form,
-      `${path}.target.${key}`,
-      {name: words[key], hint: key === "stop" ? words.stopHint : undefined},
-      ofTarget(id, key),
-    );
+    numberField(form, `${path}.target.${key}`, {name: words[key]}, ofTarget(id, key));
   return element(
     "div",
     {class: "plan-grid"},
@@ -178,7 +179,7 @@ function targetFields(form: PlanForm, {id, kind}: Milestone, path: string): HTML
     textField(
       form,
       `${path}.target.stopRule`,
-      {name: words.stopRule, example: stopRuleHint},
+      {name: words.stopRule, example: stopRuleHint, span: 12},
       ofTarget(id, "stopRule"),
       {most: 500},
     ),

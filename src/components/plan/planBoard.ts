@@ -158,10 +158,14 @@ export function planBoard(
     if (picker.outerHTML !== top.innerHTML) top.replaceChildren(picker);
     // Drawn anew only where something else is to be seen than before.
     const next = JSON.stringify([
-      ...[locale, view.width, choice === null ? open : null, plans().length],
+      ...[locale, view.width, choice === null ? open : null],
       choice === null
         ? null
-        : [project.canvases.map(({id, title}) => [id, title]), project.loops.map(({id}) => id)],
+        : [
+            plans().length,
+            project.canvases.map(({id, title}) => [id, title]),
+            project.loops.map(({id}) => id),
+          ],
     ]);
     if (next === shape) return editor?.sync();
     shape = next;
@@ -207,10 +211,11 @@ export function planBoard(
       {type: "button", class: "pill", "data-role": "duplicate-plan"},
       words.duplicate[locale],
     );
-    copy.disabled = plans().length >= mostPlans;
     copy.addEventListener("click", () => {
       const plan = current();
-      if (plan !== undefined) add(copiedPlan(plan, {id: newId("plan"), suffix: words.copy[locale]}));
+      if (plan === undefined) return;
+      const isAdded = add(copiedPlan(plan, {id: newId("plan"), suffix: words.copy[locale]}));
+      if (!isAdded) undoing.replaceChildren(element("span", {}, words.tooMany[locale]));
     });
     const gone = element(
       "button",

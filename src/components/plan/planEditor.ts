@@ -47,7 +47,7 @@ export function planEditor(options: PlanEditorOptions): PlanEditor {
   let watchers: ((plan: Plan) => void)[] = [];
   let drawn = "";
   let next: string | null = null;
-  const refused = new Map<string, Text>();
+  const refused = new Map<string, {text: Text; typed: string}>();
   const summary = element("section", {class: "card case-form-summary plan-summary", tabindex: "-1"});
   const body = element("div", {class: "plan-body"});
   const root = element(
@@ -71,11 +71,12 @@ export function planEditor(options: PlanEditorOptions): PlanEditor {
       watchers.push(tell);
       tell(current()!);
     },
-    refuse(path, text) {
+    refuse(path, text, typed = "") {
       if (text === null) refused.delete(path);
-      else refused.set(path, text);
+      else refused.set(path, {text, typed});
       check();
     },
+    refused: (path) => refused.get(path)?.typed,
     focusNext(path) {
       next = path;
     },
@@ -116,7 +117,7 @@ export function planEditor(options: PlanEditorOptions): PlanEditor {
     if (plan === undefined) return;
     const gaps: PlanGap[] = [
       ...planGaps(plan).filter(({path, isEmpty}) => !(isEmpty && refused.has(path))),
-      ...[...refused].map(([path, text]) => ({path, text, isEmpty: false})),
+      ...[...refused].map(([path, {text}]) => ({path, text, isEmpty: false})),
     ];
     fields.show(gaps);
     const open = new Set(

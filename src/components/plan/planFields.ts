@@ -10,6 +10,8 @@ export interface PlanFieldWords {
   hint?: Text | undefined;
   /** An example that stands in the field while it is empty. */
   example?: Text | undefined;
+  /** Twelfths of the form's width that it takes where there is room; 4 unless said. */
+  span?: 3 | 6 | 8 | 12 | undefined;
   /** Told apart aloud and in the list of gaps where several have the same name, e.g. `Task 2`. */
   within?: string | undefined;
 }
@@ -53,10 +55,11 @@ export function numberField(
   bound: Bound<number | null>,
 ): HTMLElement {
   const input = element("input", {type: "text", inputmode: "decimal", autocomplete: "off"});
+  input.value = form.refused(path) ?? "";
   input.addEventListener("input", () => {
     const number = typedNumber(input.value);
     const isWrong = number !== null && Number.isNaN(number);
-    form.refuse(path, isWrong ? planWords.notNumber : null);
+    form.refuse(path, isWrong ? planWords.notNumber : null, input.value);
     form.edit((plan) => bound.set(plan, isWrong ? null : number));
   });
   form.watch((plan) => {
@@ -138,7 +141,7 @@ export function choiceField(
 export function fieldOf(
   {locale, fields}: Pick<PlanForm, "locale" | "fields">,
   path: string,
-  {name, hint, within}: PlanFieldWords,
+  {name, hint, within, span}: PlanFieldWords,
   control: Control,
 ): HTMLElement {
   const id = `plan-field-${++ids}`;
@@ -147,7 +150,7 @@ export function fieldOf(
   const whole = within === undefined ? name : {en: `${within} · ${name.en}`, ja: `${within} · ${name.ja}`};
   return element(
     "div",
-    {class: "case-form-field"},
+    {class: "case-form-field", "data-span": span === undefined ? null : String(span)},
     element(
       "label",
       {for: id, class: "case-form-name"},

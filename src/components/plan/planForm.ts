@@ -16,8 +16,10 @@ export interface PlanForm {
   edit(change: Change<Plan>): void;
   /** Runs now and whenever the plan has changed, here or in another window, for as long as the part is drawn. */
   watch(tell: (plan: Plan) => void): void;
-  /** What stands in a field and cannot be taken; null where it can. */
-  refuse(path: string, text: Text | null): void;
+  /** Says that what was typed into a field cannot be taken, and keeps it in sight; null where it can. */
+  refuse(path: string, text: Text | null, typed?: string): void;
+  /** What was typed and refused there, if anything. */
+  refused(path: string): string | undefined;
   /** Says that something is gone, with a way back. */
   offerUndo(said: string, undo: Change<Plan>): void;
   /** Puts the person into a field once the form is drawn again. */

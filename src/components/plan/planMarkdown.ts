@@ -46,7 +46,7 @@ export function planMarkdown(plan: Plan, {locale, bottleneck, canvas, nameOf}: P
     about.join("\n"),
     `## ${say("milestone")}`,
     table(
-      ["milestone", "due", "metric", "baseline", "expected", "stop", "stopRule", "sample"].map((each) =>
+      ["milestone", "due", "metric", "baseline", "expected", "stopMark", "stopRule", "sample"].map((each) =>
         say(each as keyof typeof words),
       ),
       plan.milestones.map((milestone, i) =>

@@ -25,3 +25,7 @@ export function removeButton(
   });
   return button;
 }
+
+/** The name of a row, which stands beside its button where its fields are one below the other. */
+export const rowName = (name: string): HTMLElement =>
+  element("span", {class: "plan-row-name", "aria-hidden": "true"}, name);

@@ -44,7 +44,13 @@ export function resultFigure(
     })
     .join(locale === "ja" ? "、" : "; ");
   return plotFigure(
-    resultPlot(rows, {axis, width: Math.min(width, 720), print, locale, condition: milestone.condition}),
+    resultPlot(rows, {
+      axis,
+      width: Math.max(240, Math.min(width - 72, 700)),
+      print,
+      locale,
+      condition: milestone.condition,
+    }),
     {
       title: titleOf(milestone, print, locale),
       numbers: `${numbers}${locale === "ja" ? "。" : "."}`,
@@ -62,7 +68,17 @@ const end = (value: number | null, locale: Locale) => formatNumber(value, locale
 function rowsOf({target, result}: Milestone, locale: Locale): Row[] {
   const planned = (["baseline", "stop", "expected"] as const).flatMap((symbol): Row[] => {
     const value = target[symbol];
-    return value === null ? [] : [{name: words[symbol][locale], value, low: null, high: null, symbol}];
+    return value === null
+      ? []
+      : [
+          {
+            name: words[symbol === "stop" ? "stopMark" : symbol][locale],
+            value,
+            low: null,
+            high: null,
+            symbol,
+          },
+        ];
   });
   if (result === null) return planned;
   const {value, low, high} = result;
@@ -117,11 +133,11 @@ function resultPlot(
   const dot = {x: "value", y: "name", r: 6, strokeWidth: 2} as const;
   return Plot.plot({
     width,
-    height: 36 * rows.length + 24 + below.margin,
+    height: 36 * rows.length + 8 + below.margin,
     marginLeft: left,
     marginRight: 24,
     marginTop: 8,
-    marginBottom: 24 + below.margin,
+    marginBottom: below.margin,
     style: {fontSize: "13px", fontFamily: "inherit", background: "none", color: "inherit"},
     x: {
       domain: [least - 0.08 * span, most + 0.3 * span],

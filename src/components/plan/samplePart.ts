@@ -1,6 +1,5 @@
 import {reckonSample} from "../../analysis/project/reckonSample.js";
 import {inMilestone} from "../../domain/project/planEdits.js";
-import {planGaps} from "../../domain/project/planGaps.js";
 import {sampleMethods} from "../../domain/project/plan.js";
 import type {Plan, SampleInput, SampleMethod} from "../../domain/project/plan.js";
 import {element} from "../element.js";
@@ -31,6 +30,16 @@ export function samplePart(form: PlanForm, at: number): HTMLElement {
       {name: words[key], hint: key === "elasticity" ? words.elasticityHint : undefined},
       ofInput(id, key),
     );
+  const chosen = choiceField(
+    form,
+    path,
+    {name: words.method},
+    [
+      ["", words.notYet[locale]],
+      ...sampleMethods.toReversed().map((each) => [each, methodWords[each][locale]] as const),
+    ],
+    methodBound(id, {noise: presetOf(plan, form)}),
+  );
   form.watch((now) => say(now));
   return element(
     "div",
@@ -38,16 +47,7 @@ export function samplePart(form: PlanForm, at: number): HTMLElement {
     element(
       "div",
       {class: "plan-grid"},
-      choiceField(
-        form,
-        path,
-        {name: words.method},
-        [
-          ["", words.notYet[locale]],
-          ...sampleMethods.toReversed().map((each) => [each, methodWords[each][locale]] as const),
-        ],
-        methodBound(id, {noise: presetOf(plan, form)}),
-      ),
+      chosen,
       method === "own" ? ownFields() : null,
       method === "mean" ? number("sd") : null,
       method !== null && isTest(method) ? [number("peoplePerWeek"), number("watchWeeks")] : null,
@@ -74,6 +74,8 @@ export function samplePart(form: PlanForm, at: number): HTMLElement {
         : null,
     ),
     said,
+    // Whether there is time enough is a sentence that needs the whole width.
+    chosen.querySelector(".field-faults"),
   );
 
   function ownFields() {
@@ -108,7 +110,6 @@ export function samplePart(form: PlanForm, at: number): HTMLElement {
     const reckoned = reckonSample(target, kept.input, presets);
     if (!reckoned.ok) return said.replaceChildren(element("p", {class: "hint"}, reckoned.needs[locale]));
     const {perArm, weeks, basis} = reckoned;
-    const tooLong = planGaps(now).find((gap) => gap.path === path && !gap.isEmpty);
     const print = (value: number) => formatNumber(value, locale);
     const address = powerAddress(target, kept.input, presets);
     said.replaceChildren(
@@ -128,7 +129,6 @@ export function samplePart(form: PlanForm, at: number): HTMLElement {
               element("a", {href: `./loop/power?${address}&lang=${locale}`}, words.sampleOnPower[locale]),
             ],
       ),
-      ...(tooLong === undefined ? [] : [element("p", {class: "plan-warning"}, `⚠ ${tooLong.text[locale]}`)]),
     );
   }
 }

@@ -10,7 +10,10 @@ import type {PlanForm} from "./planForm.js";
 import {doneWhenHint, taskHints} from "./planHints.js";
 import {ofTask} from "./planPart.js";
 import {planWords as words} from "./planWords.js";
-import {removeButton} from "./removeButton.js";
+import {removeButton, rowName} from "./removeButton.js";
+
+/** Twelfths of the row, which has two lines. */
+const spans = {role: 3, title: 6, owner: 3, doneWhen: 6} as const;
 
 /** Most tasks of a plan, as its schema has it. */
 const mostTasks = 200;
@@ -54,21 +57,22 @@ function taskRow(form: PlanForm, task: PlanTask, at: number): HTMLElement {
   const path = `tasks.${at}`;
   const within = `${words.task[locale]} ${at + 1}`;
   const text = (key: "role" | "title" | "doneWhen" | "owner", name: Text, most: number, example?: Text) =>
-    textField(form, `${path}.${key}`, {name, within, example}, ofTask(id, key), {
+    textField(form, `${path}.${key}`, {name, within, example, span: spans[key]}, ofTask(id, key), {
       most,
       ...(key === "role" ? {list: "plan-roles"} : {}),
     });
   return element(
     "div",
     {class: "plan-row", role: "group", "aria-label": within},
+    rowName(within),
     element(
       "div",
       {class: "plan-grid plan-task"},
       text("role", words.role, 100),
       text("title", words.taskTitle, 300, exampleOf(task, plan.milestones)),
-      text("doneWhen", words.doneWhen, 500, doneWhenHint),
       text("owner", words.owner, 100),
-      dateField(form, `${path}.due`, {name: words.due, within}, ofTask(id, "due")),
+      text("doneWhen", words.doneWhen, 500, doneWhenHint),
+      dateField(form, `${path}.due`, {name: words.due, within, span: 3}, ofTask(id, "due")),
       doneBox(form, task, {path, within}),
     ),
     removeButton(
@@ -98,7 +102,7 @@ function doneBox(
   form.watch((plan) => (box.checked = bound.get(plan) ?? box.checked));
   return element(
     "label",
-    {class: "plan-done"},
+    {class: "plan-done", "data-span": "3"},
     box,
     element("span", {class: "hidden-words"}, `${within} `),
     words.done[form.locale],
