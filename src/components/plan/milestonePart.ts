@@ -9,7 +9,7 @@ import {element} from "../element.js";
 import {choiceField, dateField, numberField, textField} from "./planFields.js";
 import type {Bound, PlanForm} from "./planForm.js";
 import {dataHints, howHints, judgeHints, metricHints, stopRuleHint, whatHints} from "./planHints.js";
-import {ofMeasurement, ofMilestone, ofTarget} from "./planPart.js";
+import {milestoneOf, ofMeasurement, ofMilestone, ofTarget} from "./planPart.js";
 import {planWords as words} from "./planWords.js";
 import {removeButton, rowName} from "./removeButton.js";
 import {resultPart} from "./resultPart.js";
@@ -129,22 +129,20 @@ function measurementRows(
           text("data", "data", dataHints, 300),
           text("how", "how", howHints, 500),
         ),
-        removeButton(
-          form,
-          within,
-          () =>
-            form.offerUndo(
-              `${within}: ${words.removed[locale]}`,
-              inMilestone(id, (each) => ({
-                ...each,
-                measurements: putBack(each.measurements, measurement, i),
-              })),
-            ),
-          inMilestone(id, (each) => ({
-            ...each,
-            measurements: each.measurements.filter((one) => one.id !== measurement.id),
-          })),
-        ),
+        removeButton(form, within, () => {
+          const part = milestoneOf(form.plan, id)?.measurements.find((one) => one.id === measurement.id);
+          if (part === undefined) return null;
+          return {
+            remove: inMilestone(id, (each) => ({
+              ...each,
+              measurements: each.measurements.filter((one) => one.id !== part.id),
+            })),
+            putBack: inMilestone(id, (each) => ({
+              ...each,
+              measurements: putBack(each.measurements, part, i),
+            })),
+          };
+        }),
       );
     }),
     element("div", {}, add, form.fields.add(`${path}.measurements`, words.measured, add)),

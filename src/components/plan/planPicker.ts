@@ -33,7 +33,7 @@ export function planPicker(
       const button = element(
         "button",
         {type: "button", class: "pill", "aria-pressed": String(id === open), "data-plan": id},
-        title.trim() || words.untitled[locale],
+        element("span", {}, title.trim() || words.untitled[locale]),
       );
       button.addEventListener("click", () => onOpen(id));
       return button;

@@ -75,16 +75,14 @@ function taskRow(form: PlanForm, task: PlanTask, at: number): HTMLElement {
       dateField(form, `${path}.due`, {name: words.due, within, span: 3}, ofTask(id, "due")),
       doneBox(form, task, {path, within}),
     ),
-    removeButton(
-      form,
-      within,
-      () =>
-        form.offerUndo(`${within}: ${words.removed[locale]}`, (each) => ({
-          ...each,
-          tasks: putBack(each.tasks, task, at),
-        })),
-      (each) => ({...each, tasks: each.tasks.filter((one) => one.id !== id)}),
-    ),
+    removeButton(form, within, () => {
+      const part = form.plan.tasks.find((one) => one.id === id);
+      if (part === undefined) return null;
+      return {
+        remove: (each) => ({...each, tasks: each.tasks.filter((one) => one.id !== id)}),
+        putBack: (each) => ({...each, tasks: putBack(each.tasks, part, at)}),
+      };
+    }),
   );
 }
 
