@@ -203,6 +203,10 @@ it("draws what was measured and says what it does to confidence", async () => {
   await fill({value: "10.5", low: "9", high: "12"});
   await page.click(role("milestones.0.result.record"));
   await page.waitForFunction(() => document.body.innerText.includes("0.5 → evidence against it"));
+  expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset["role"])).toBe(
+    "milestones.0.result.open",
+  );
+  await page.keyboard.press("Enter");
   await page.click(role("milestones.0.result.removeResult"));
   await page.waitForFunction(() => document.body.innerText.includes("Confidence 0.5: a plan"));
   await page.click(role("undo"));

@@ -107,7 +107,7 @@ export function planEditor(options: PlanEditorOptions): PlanEditor {
       if (open.has(details.dataset["fold"])) details.open = true;
     if (wanted !== null) {
       const control = body.querySelector<HTMLElement>(`[data-role="${CSS.escape(wanted)}"]`);
-      control?.closest("details")?.setAttribute("open", "");
+      if (control?.tagName !== "SUMMARY") control?.closest("details")?.setAttribute("open", "");
       control?.focus();
     }
   }
@@ -146,6 +146,7 @@ export function planEditor(options: PlanEditorOptions): PlanEditor {
       drawn = shape;
       draw(plan);
     } else for (const tell of watchers) tell(plan);
+    next = null;
     check();
   }
 

@@ -83,8 +83,11 @@ export function resultPart(form: PlanForm, at: number): HTMLElement {
       return;
     }
     keepDraft(planId, id, null);
-    form.focusNext(`${path}.record`);
+    fold.open = false;
+    form.focusNext(`${path}.open`);
     form.edit(inMilestone(id, (each) => ({...each, result})));
+    // Where the form was not drawn anew, the way to change it again is still this one.
+    summary.focus();
   }
   function remove() {
     const {result} = form.plan.milestones[at]!;
@@ -96,32 +99,28 @@ export function resultPart(form: PlanForm, at: number): HTMLElement {
     );
   }
   const heading = milestone.result === null ? words.enterResult : words.changeResult;
-  return element(
-    "div",
-    {},
-    said,
-    drawn,
+  const summary = element("summary", {"data-role": `${path}.open`}, heading[locale]);
+  const fold = element(
+    "details",
+    {"data-fold": path, open: start === null ? null : ""},
+    summary,
     element(
-      "details",
-      {"data-fold": path, open: start === null ? null : ""},
-      element("summary", {"data-role": `${path}.open`}, heading[locale]),
-      element(
-        "div",
-        {class: "plan-grid"},
-        field("on", words.on, {type: "date", min: "1970-01-01", max: "9999-12-31"}),
-        fieldOf(form, `${path}.kind`, {name: words.kind}, kind),
-        field("n", words.n, {inputmode: "numeric"}),
-        field("value", words.value, {inputmode: "decimal"}),
-        field("low", words.low, {inputmode: "decimal"}),
-        field("high", words.high, {inputmode: "decimal"}),
-        field("note", words.note, {maxlength: "1000"}),
-      ),
-      element(
-        "div",
-        {class: "pills"},
-        button("record", record),
-        milestone.result === null ? null : button("removeResult", remove),
-      ),
+      "div",
+      {class: "plan-grid"},
+      field("on", words.on, {type: "date", min: "1970-01-01", max: "9999-12-31"}),
+      fieldOf(form, `${path}.kind`, {name: words.kind}, kind),
+      field("n", words.n, {inputmode: "numeric"}),
+      field("value", words.value, {inputmode: "decimal"}),
+      field("low", words.low, {inputmode: "decimal"}),
+      field("high", words.high, {inputmode: "decimal"}),
+      field("note", words.note, {maxlength: "1000"}),
+    ),
+    element(
+      "div",
+      {class: "pills"},
+      button("record", record),
+      milestone.result === null ? null : button("removeResult", remove),
     ),
   );
+  return element("div", {}, said, drawn, fold);
 }
