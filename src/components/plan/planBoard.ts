@@ -158,7 +158,7 @@ export function planBoard(
     if (picker.outerHTML !== top.innerHTML) top.replaceChildren(picker);
     // Drawn anew only where something else is to be seen than before.
     const next = JSON.stringify([
-      ...[locale, view.width, choice === null ? open : null],
+      ...[locale, choice === null ? open : null],
       choice === null
         ? null
         : [
@@ -192,7 +192,8 @@ export function planBoard(
     }
     const id = open!;
     editor = planEditor({
-      ...{locale, width: view.width, presets, offerUndo: undoEdit},
+      ...{locale, presets, offerUndo: undoEdit},
+      width: () => view!.width,
       project: () => store.value,
       plan: () => plans().find((plan) => plan.id === id),
       edit: (change) => store.update(inPlan(id, change)),
@@ -258,9 +259,9 @@ export function planBoard(
   store.watch(draw);
   return Object.assign(root, {
     update(options: {locale: Locale; width: number}) {
+      if (view?.locale !== options.locale) undoing.replaceChildren();
       view = options;
       root.lang = options.locale;
-      undoing.replaceChildren();
       draw();
     },
   });

@@ -19,7 +19,8 @@ import {roleList, taskRows} from "./taskRows.js";
 /** What the form draws besides the plan itself. */
 export interface PlanEditorOptions {
   locale: Locale;
-  width: number;
+  /** Of the page, as it is now. */
+  width: () => number;
   presets: readonly PowerPreset[];
   project: () => Project;
   /** The plan as it stands; undefined once it is gone. */
@@ -41,7 +42,7 @@ export interface PlanEditor {
  * go is the form drawn again, and the focus put back.
  */
 export function planEditor(options: PlanEditorOptions): PlanEditor {
-  const {locale, width, presets, plan: current, project} = options;
+  const {locale, presets, plan: current, project} = options;
   const say = (text: Text) => text[locale];
   let fields: FormFields = formFields({locale});
   let watchers: ((plan: Plan) => void)[] = [];
@@ -59,7 +60,10 @@ export function planEditor(options: PlanEditorOptions): PlanEditor {
   root.addEventListener("submit", (event) => event.preventDefault());
 
   const form = (): PlanForm => ({
-    ...{locale, width, fields, presets, offerUndo: options.offerUndo},
+    ...{locale, fields, presets, offerUndo: options.offerUndo},
+    get width() {
+      return options.width();
+    },
     get plan() {
       return current()!;
     },

@@ -17,7 +17,7 @@ import {planWords as words, resultKindWords} from "./planWords.js";
  * @param at The milestone's place in the plan, from 0.
  */
 export function resultPart(form: PlanForm, at: number): HTMLElement {
-  const {locale, width} = form;
+  const {locale} = form;
   const milestone = form.plan.milestones[at]!;
   const {id} = milestone;
   const path = `milestones.${at}.result`;
@@ -33,10 +33,12 @@ export function resultPart(form: PlanForm, at: number): HTMLElement {
     const {text, outcome} = resultConfidence(now);
     said.textContent = `${{planned: "○", met: "✓", against: "✕", open: "?"}[outcome]} ${text[locale]}`;
     said.dataset["outcome"] = outcome;
-    const next = JSON.stringify([now.target, now.result, now.title, now.condition]);
+    const next = JSON.stringify([form.width, now.target, now.result, now.title, now.condition]);
     if (next === shown) return;
     shown = next;
-    drawn.replaceChildren(...(now.result === null ? [] : [resultFigure(now, {at, width, locale})]));
+    drawn.replaceChildren(
+      ...(now.result === null ? [] : [resultFigure(now, {at, width: form.width, locale})]),
+    );
   });
 
   const change = () => keepDraft(planId, id, draft);
