@@ -126,6 +126,7 @@ export function planBoard(
           ? project
           : {...project, plans: putBack(project.plans, plan, Math.max(0, at))},
       );
+      choice = null;
       show(plan.id);
     });
   }
