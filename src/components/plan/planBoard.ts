@@ -9,6 +9,7 @@ import {inPlan, putBack} from "../../domain/project/planEdits.js";
 import type {ProjectStore} from "../../domain/project/projectStore.js";
 import type {Locale} from "../../domain/texts.js";
 import {element} from "../element.js";
+import {planActions} from "./planActions.js";
 import {planEditor} from "./planEditor.js";
 import type {PlanEditor} from "./planEditor.js";
 import {planExports, planImport} from "./planExports.js";
@@ -207,32 +208,20 @@ export function planBoard(
     }
   }
 
-  function actions(locale: Locale) {
-    const copy = element(
-      "button",
-      {type: "button", class: "pill", "data-role": "duplicate-plan"},
-      words.duplicate[locale],
-    );
-    copy.addEventListener("click", () => {
-      const plan = current();
-      if (plan === undefined) return;
-      const isAdded = add(copiedPlan(plan, {id: newId("plan"), suffix: words.copy[locale]}));
-      if (!isAdded) undoing.replaceChildren(element("span", {}, words.tooMany[locale]));
+  const actions = (locale: Locale) =>
+    planActions({
+      locale,
+      onCopy() {
+        const plan = current();
+        if (plan === undefined) return;
+        const isAdded = add(copiedPlan(plan, {id: newId("plan"), suffix: words.copy[locale]}));
+        if (!isAdded) undoing.replaceChildren(element("span", {}, words.tooMany[locale]));
+      },
+      onRemove() {
+        const plan = current();
+        if (plan !== undefined) remove(plan);
+      },
     });
-    const gone = element(
-      "button",
-      {type: "button", class: "pill", "data-role": "remove-plan"},
-      words.removePlan[locale],
-    );
-    // Asked twice.
-    gone.addEventListener("click", () => {
-      const plan = current();
-      if (gone.textContent !== words.surely[locale]) gone.textContent = words.surely[locale];
-      else if (plan !== undefined) remove(plan);
-    });
-    gone.addEventListener("blur", () => (gone.textContent = words.removePlan[locale]));
-    return element("div", {class: "pills plan-actions"}, copy, gone);
-  }
 
   function exportsOf(id: string, locale: Locale) {
     const plan = () => plans().find((each) => each.id === id)!;
