@@ -241,9 +241,8 @@ export function planBoard(
     });
   }
 
-  const imports = (locale: Locale) => {
-    return planImport({locale, has: (id) => plans().some((plan) => plan.id === id), add});
-  };
+  const imports = (locale: Locale) =>
+    planImport({locale, has: (id) => plans().some((plan) => plan.id === id), add});
 
   if (isAsked) choice = newChoice(asked);
   store.watch(draw);

@@ -1,4 +1,4 @@
-import type {MilestoneKind, ResultKind, SampleMethod} from "../../domain/project/plan.js";
+import type {ResultKind, SampleMethod} from "../../domain/project/plan.js";
 import type {Text} from "../../domain/texts.js";
 
 /** What the page on plans says around its fields. */
@@ -220,10 +220,3 @@ export const sampleText = ({perArm, weeks}: {perArm: string | null; weeks: strin
   en: perArm === null ? `${weeks} weeks of values.` : `${perArm} people in each arm, ${weeks} weeks.`,
   ja: perArm === null ? `${weeks} 週間の値が必要です。` : `各群 ${perArm} 人、${weeks} 週間。`,
 });
-
-/** Short names of milestones for tables and headings. */
-export const milestoneShort: Record<MilestoneKind, Text> = {
-  reaction: {en: "Reaction", ja: "反応"},
-  kpi: {en: "KPI", ja: "KPI"},
-  base: {en: "Base", ja: "土台"},
-};
