@@ -1,7 +1,6 @@
 import type {LoopSummary} from "../../analysis/loop/summary.js";
 import type {PowerPreset} from "../../analysis/power/powerPreset.js";
 import type {CaseEntry} from "../../domain/find/caseEntry.js";
-import {formatDate as isoDate} from "../../domain/calendar.js";
 import {copiedPlan} from "../../domain/project/newPlan.js";
 import {newId} from "../../domain/project/parts.js";
 import type {Plan} from "../../domain/project/plan.js";
@@ -19,17 +18,11 @@ import {planPicker} from "./planPicker.js";
 import {planStart} from "./planStart.js";
 import type {StartChoice} from "./planStart.js";
 import {planWords as words} from "./planWords.js";
+import {startChoice} from "./startChoice.js";
+import type {PlanAsked} from "./startChoice.js";
 
 /** Most plans of a project, as its schema has it. */
 const mostPlans = 10;
-
-/** What an address may ask for. */
-export interface PlanAsked {
-  plan: string | null;
-  loop: string | null;
-  canvas: string | null;
-  case: string | null;
-}
 
 export interface PlanBoardElement extends HTMLElement {
   update(options: {locale: Locale; width: number}): void;
@@ -79,12 +72,7 @@ export function planBoard(
   const current = () => plans().find(({id}) => id === open);
   const loops = () => planLoops(store.value.loops, shipped);
 
-  /** A choice as the address or nothing proposes it: the first day of the next week, three months. */
-  function newChoice(from: Omit<PlanAsked, "plan">): StartChoice {
-    const monday = today + ((4 - (today % 7) + 7) % 7 || 7);
-    const link = loops().find(({id}) => id === from.loop)?.bottleneck ?? null;
-    return {...from, link, start: isoDate(monday), months: 3};
-  }
+  const newChoice = (from: Omit<PlanAsked, "plan">) => startChoice(from, {today, loops: loops()});
 
   function add(plan: Plan): boolean {
     if (plans().length >= mostPlans) return false;

@@ -3,6 +3,7 @@ import {describe, expect, it} from "vitest";
 import {powerAddress} from "../../../src/components/plan/powerAddress.js";
 import {weakestOf} from "../../../src/components/plan/planStart.js";
 import {readResult, resultDraft} from "../../../src/components/plan/resultDraft.js";
+import {startChoice} from "../../../src/components/plan/startChoice.js";
 import {typedNumber} from "../../../src/components/plan/typedNumber.js";
 import {experimentOf, stateFrom} from "../../../src/components/power/powerState.js";
 import {experimentPlan} from "../../../src/analysis/power/experimentPlan.js";
@@ -90,4 +91,13 @@ it("The weakest link of a case is that of the condition with the least support",
     "collection",
   );
   expect(weakestOf(undefined)).toBeNull();
+});
+
+it("A plan starts on the next Monday, whatever the day", () => {
+  const asked = {loop: null, canvas: null, case: null};
+  for (let today = 20_000; today < 20_014; today++) {
+    const {start} = startChoice(asked, {today, loops: []});
+    const days = Date.parse(start) / 86_400_000 - today;
+    expect([new Date(start).getUTCDay(), days > 0, days <= 7]).toEqual([1, true, true]);
+  }
 });
