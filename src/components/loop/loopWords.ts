@@ -125,6 +125,7 @@ export const loopWords = {
   },
   source: {en: "Source", ja: "出典"},
   next: {en: "What next", ja: "次の一歩"},
+  toPlan: {en: "Plan for the bottleneck", ja: "ボトルネックからの計画"},
   toPower: {en: "How long until it can be told?", ja: "判断できるまでの期間"},
   toMetric: {en: "Check another KPI", ja: "別の KPI を確かめる"},
   toSql: {en: "Ask in SQL", ja: "SQL でたずねる"},

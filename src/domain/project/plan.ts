@@ -37,12 +37,34 @@ export const targetSchema = z.strictObject({
 });
 export type Target = z.infer<typeof targetSchema>;
 
+/** How the sample of a milestone is reckoned: a test on a share (0 to 1, or in per cent), on a mean, watching a link, or one's own words. */
+export const sampleMethods = ["percent", "share", "mean", "association", "own"] as const;
+export type SampleMethod = (typeof sampleMethods)[number];
+
+/** What a person gives for the reckoning beside the target; null while it is not given. */
+export const sampleInputSchema = z.strictObject({
+  method: z.enum(sampleMethods),
+  /** New people who enter a test in a week, both arms together. */
+  peoplePerWeek: z.number().nullable(),
+  /** Standard deviation between people, for a mean. */
+  sd: z.number().nullable(),
+  /** Weeks for which the last to enter are watched. */
+  watchWeeks: z.number().nullable(),
+  /** Elasticity expected of a link that is watched. */
+  elasticity: z.number().nullable(),
+  /** Id of the noise that a watched link is taken to have, e.g. `fashion-store.business`. */
+  noise: z.string().max(200).nullable(),
+});
+export type SampleInput = z.infer<typeof sampleInputSchema>;
+
 /** How many people or periods tell the target from the baseline, and by which reckoning. */
 export const sampleSchema = z.strictObject({
   /** People in each arm; null where it is no A/B test. */
   perArm: z.int().min(1).nullable(),
   weeks: z.number().min(0).nullable(),
   basis: words(500),
+  /** What it was reckoned from, so that it can be reckoned again. */
+  input: sampleInputSchema.optional(),
 });
 export type Sample = z.infer<typeof sampleSchema>;
 
@@ -107,6 +129,10 @@ export const planSchema = z.strictObject({
   canvas: idSchema.nullable(),
   /** The weakest link, from which it starts. */
   link: z.enum(linkNames).nullable(),
+  /** The loop whose report named that link, as an address names it. */
+  loop: z.string().min(1).max(100).optional(),
+  /** The case that the plan takes as its example. */
+  case: z.string().min(1).max(100).optional(),
   start: dateSchema,
   /** Months that it may take. */
   months: z.int().min(1).max(3),
