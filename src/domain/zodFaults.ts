@@ -54,7 +54,11 @@ function sentence(issue: z.core.$ZodIssue, value: unknown): {en: string; ja?: st
         ja: "文章を、または両言語の文章 {en: …, ja: …} を書いてください。",
       };
     case "too_small":
-      return {en: "Must not be empty.", ja: "空のままにはできません。"};
+      return issue.origin === "number" || issue.origin === "int"
+        ? {en: `Must be at least ${issue.minimum}.`, ja: `${issue.minimum} 以上にしてください。`}
+        : {en: "Must not be empty.", ja: "空のままにはできません。"};
+    case "too_big":
+      return {en: `Must be ${limits(issue).en}.`, ja: `${limits(issue).ja}にしてください。`};
     case "invalid_format":
       return issue.format === "regex"
         ? {
@@ -67,6 +71,12 @@ function sentence(issue: z.core.$ZodIssue, value: unknown): {en: string; ja?: st
     default:
       return {en: issue.message};
   }
+}
+
+function limits({origin, maximum}: z.core.$ZodIssueTooBig): {en: string; ja: string} {
+  if (origin === "string") return {en: `at most ${maximum} letters`, ja: `${maximum} 文字以内`};
+  if (origin === "array") return {en: `a list of at most ${maximum}`, ja: `${maximum} 件以内`};
+  return {en: `at most ${maximum}`, ja: `${maximum} 以下`};
 }
 
 const typeWords: Record<string, {en: string; ja: string}> = {
