@@ -1,20 +1,19 @@
 import {DataError} from "../../domain/errors.js";
 import type {Agenda} from "../../domain/project/agenda.js";
 import {plannedMinutes} from "../../domain/project/agendaEdits.js";
-import {agendaYaml, readAgendaYaml} from "../../domain/project/agendaYaml.js";
+import {readAgendaYaml} from "../../domain/project/agendaYaml.js";
 import type {ProjectStore} from "../../domain/project/projectStore.js";
 import {emptySession} from "../../domain/project/session.js";
 import type {Locale} from "../../domain/texts.js";
 import {fileFaults} from "../cases/form/fileFaults.js";
 import {element} from "../element.js";
-import {saveFile} from "../saveFile.js";
 import {agendaWords as words} from "./agendaWords.js";
 import {lengthText} from "./clockTexts.js";
 import {followStore} from "./followStore.js";
 import type {UndoNotice} from "./undoNotice.js";
 
 /**
- * The agendas to choose from, one from a file, and the way to save the one in use.
+ * The agendas to choose from, those of the site and one from a file; closed once one is in use.
  *
  * @example
  * agendaChoice(store, {agendas, notice, locale})
@@ -31,12 +30,15 @@ export function agendaChoice(
       session: {...project.session, agenda, clock: emptySession().clock},
     }));
     faults.replaceChildren();
-    if (before !== null)
+    details.open = false;
+    if (before === null) summary.focus();
+    else
       notice.offer(words.replaced[locale], () =>
         store.update((project) => ({...project, session: {...project.session, agenda: before, clock}})),
       );
   };
-  const choices = agendas.map((agenda) => {
+  const byLength = agendas.toSorted((a, b) => plannedMinutes(a) - plannedMinutes(b));
+  const choices = byLength.map((agenda) => {
     const button = element("button", {type: "button", class: "pill", "data-role": `use-${agenda.id}`});
     button.addEventListener("click", () => use(agenda));
     const node = element(
@@ -53,16 +55,6 @@ export function agendaChoice(
     return {id: agenda.id, title: agenda.title[locale], button, node};
   });
   const file = element("input", {type: "file", accept: ".yaml,.yml,.json", "data-role": "agenda-file"});
-  const save = element(
-    "button",
-    {type: "button", class: "pill", "data-role": "save-agenda"},
-    words.save[locale],
-  );
-  save.addEventListener("click", () => {
-    const {agenda} = store.value.session;
-    if (agenda !== null)
-      saveFile(`${agenda.id}.yaml`, new Blob([agendaYaml(agenda)], {type: "text/yaml;charset=utf-8"}));
-  });
   file.addEventListener("change", () => {
     const [chosen] = file.files ?? [];
     if (chosen !== undefined) void load(chosen).then(() => (file.value = ""));
@@ -80,10 +72,11 @@ export function agendaChoice(
       );
     }
   }
+  const summary = element("summary", {"data-role": "choose-agenda"}, words.choose[locale]);
   const details = element(
     "details",
     {class: "agenda-choice"},
-    element("summary", {}, words.choose[locale]),
+    summary,
     element(
       "ul",
       {},
@@ -92,10 +85,8 @@ export function agendaChoice(
     element("label", {class: "agenda-load"}, words.load[locale], file),
     faults,
   );
-  const root = element("div", {}, details, element("div", {class: "pills"}, save));
   details.open = store.value.session.agenda === null;
-  followStore(store, root, ({session: {agenda}}) => {
-    save.parentElement!.hidden = agenda === null;
+  followStore(store, details, ({session: {agenda}}) => {
     for (const {id, title, button} of choices) {
       const isUsed = agenda?.id === id;
       button.setAttribute("aria-pressed", String(isUsed));
@@ -103,5 +94,5 @@ export function agendaChoice(
       button.setAttribute("aria-label", `${button.textContent}: ${title}`);
     }
   });
-  return root;
+  return details;
 }

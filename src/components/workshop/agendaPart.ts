@@ -1,5 +1,6 @@
 import type {Agenda, AgendaPart} from "../../domain/project/agenda.js";
 import {agendaLimits, withNewStep} from "../../domain/project/agendaEdits.js";
+import {agendaYaml} from "../../domain/project/agendaYaml.js";
 import {newId} from "../../domain/project/parts.js";
 import type {ProjectStore} from "../../domain/project/projectStore.js";
 import {emptySession} from "../../domain/project/session.js";
@@ -7,6 +8,7 @@ import {sessionTimes} from "../../domain/project/sessionClock.js";
 import type {TimedStep} from "../../domain/project/sessionClock.js";
 import type {Locale} from "../../domain/texts.js";
 import {element} from "../element.js";
+import {saveFile} from "../saveFile.js";
 import {agendaChoice} from "./agendaChoice.js";
 import {agendaWords as words} from "./agendaWords.js";
 import {beginsField} from "./beginsField.js";
@@ -51,6 +53,12 @@ export function agendaPart(
     notice.offer(words.wasReset[locale], () => set(clock));
   });
   reset.textContent = words.reset[locale];
+  const save = button("save-agenda", () => {
+    const {agenda} = store.value.session;
+    if (agenda !== null)
+      saveFile(`${agenda.id}.yaml`, new Blob([agendaYaml(agenda)], {type: "text/yaml;charset=utf-8"}));
+  });
+  save.textContent = words.save[locale];
   let timed: ReadonlyMap<string, TimedStep> = new Map();
   let now = Date.now();
   const parts = element("div", {class: "agenda-parts", "data-role": "agenda"});
@@ -90,7 +98,7 @@ export function agendaPart(
       },
     };
   });
-  const tools = element("div", {class: "pills agenda-tools"}, edit, reset, begins.node);
+  const tools = element("div", {class: "pills agenda-tools"}, edit, save, reset, begins.node);
   const root = workshopSection(
     "agenda",
     locale,

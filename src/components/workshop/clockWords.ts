@@ -12,7 +12,7 @@ export const clockWords = {
   back: {en: "← Back", ja: "← 前へ"},
   next: {en: "Next →", ja: "次へ →"},
   more: {en: "+5 min", ja: "+5 分"},
-  project: {en: "⧉ Projector's window", ja: "⧉ 投影用ウィンドウ"},
+  project: {en: "↗ Projector's window", ja: "↗ 投影用ウィンドウ"},
   blocked: {en: "The browser opened no window.", ja: "ウィンドウを開けませんでした。"},
   byLink: {en: "Open the projector's view by this link", ja: "このリンクから投影用の画面を開いてください"},
   left: {en: "left", ja: "残り"},

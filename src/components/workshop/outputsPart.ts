@@ -3,6 +3,7 @@ import {sessionTimes} from "../../domain/project/sessionClock.js";
 import type {Locale} from "../../domain/texts.js";
 import {element} from "../element.js";
 import {saveFile} from "../saveFile.js";
+import {agendaWords} from "./agendaWords.js";
 import {behindText} from "./behindText.js";
 import {lengthText} from "./clockTexts.js";
 import {followStore} from "./followStore.js";
@@ -63,7 +64,7 @@ export function outputsPart(
         : [
             [
               words.times[locale],
-              `${words.planned[locale]} ${lengthText(times.planned, locale)}, ${words.taken[locale]} ${lengthText(times.spent, locale)}${times.left === null ? "" : ` (${behindText(times.behind, locale)})`}`,
+              `${agendaWords.planned[locale]} ${lengthText(times.planned, locale)}, ${agendaWords.took[locale]} ${lengthText(times.spent, locale)}${times.left === null ? "" : ` (${behindText(times.behind, locale)})`}`,
             ],
           ]),
       [words.canvases[locale], all.length === 0 ? words.nothing[locale] : String(all.length)],

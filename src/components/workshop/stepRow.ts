@@ -128,10 +128,10 @@ export function stepRow(
     {class: "step-editing"},
     fields.name.node,
     minutes.node,
+    element("label", {class: "workshop-field"}, words.activity[locale], activity),
+    element("div", {class: "pills step-buttons"}, up, down, drop),
     fields.purpose.node,
     fields.output.node,
-    element("label", {class: "workshop-field"}, words.activity[locale], activity),
-    element("div", {class: "pills"}, up, down, drop),
   );
   let wasNow = false;
   const put = (node: HTMLElement, value: string) => {
