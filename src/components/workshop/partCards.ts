@@ -2,7 +2,7 @@ import type {Agenda} from "../../domain/project/agenda.js";
 import {plannedMinutes} from "../../domain/project/agendaEdits.js";
 import type {Locale} from "../../domain/texts.js";
 import {element} from "../element.js";
-import {lengthText} from "./clockTexts.js";
+import {formatNumber} from "../format.js";
 import {preparationWords} from "./preparationWords.js";
 
 /**
@@ -27,12 +27,13 @@ export function partCards({parts}: Agenda, {locale}: {locale: Locale}): HTMLElem
           {},
           fact("purpose", part.purpose[locale]),
           fact("output", part.output[locale]),
-          fact(
-            "time",
-            `${preparationWords.about[locale]} ${lengthText(plannedMinutes(part) * 60_000, locale)}`,
-          ),
+          fact("time", `${preparationWords.about[locale]} ${hoursText(plannedMinutes(part), locale)}`),
         ),
       ),
     ),
   );
 }
+
+/** To the half hour, as one speaks of it. */
+const hoursText = (minutes: number, locale: Locale) =>
+  `${formatNumber(Math.max(1, Math.round(minutes / 30)) / 2, locale)} ${locale === "ja" ? "時間" : "h"}`;
