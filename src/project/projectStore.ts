@@ -97,11 +97,10 @@ async function openProject(): Promise<KeptProject> {
   };
 
   channel.addEventListener("message", ({data}: MessageEvent<unknown>) => {
-    // What is told may be older than what this window has written since: the database knows the order.
-    writing = writing.then(async () => {
-      known = (await storedProject().catch(() => null)) ?? readStored(data) ?? known;
-      replay();
-    });
+    const told = readStored(data);
+    if (told === null) return;
+    known = told;
+    replay();
   });
   const store: KeptProject = {
     get value() {

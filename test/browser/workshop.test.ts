@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {readAgendaYaml} from "../../src/domain/project/agendaYaml.js";
-import {writeDocument} from "../../src/domain/project/documents.js";
+import {documentOf} from "../../src/domain/project/documents.js";
 import {typedIdea} from "../../src/domain/project/ideaEdits.js";
 import {emptyProject} from "../../src/domain/project/project.js";
 import type {Project} from "../../src/domain/project/project.js";
@@ -31,13 +31,35 @@ const kept = (items: Record<string, string>) =>
     for (const [key, text] of Object.entries(${JSON.stringify(items)})) localStorage.setItem(key, text);
   }`;
 const twoCases = kept({"growth-cycle-shortlist": "pomelo,bizreach"});
-const keptProject = (project: Project) =>
-  kept({
-    "growth-cycle-project-unsaved": writeDocument("project", project),
-    "growth-cycle-shortlist": project.shortlist.join(),
-  });
 const open = async (options: OpenOptions = {}, path = "/workshop") => {
   const opened = await openPage(browser, path, {script: twoCases, ...options});
+  await opened.page.waitForSelector(`${role("choose-agenda")}, .workshop-projector`);
+  return opened;
+};
+/** Opens the page in a browser that keeps a project already. */
+const openKept = async (project: Project, options: OpenOptions = {}, path = "/workshop") => {
+  const script = kept({"growth-cycle-shortlist": project.shortlist.join()});
+  const opened = await openPage(browser, "/404", {script, ...options});
+  await opened.page.evaluate(
+    async (document) =>
+      await new Promise<void>((resolve, reject) => {
+        const asked = indexedDB.open("growth-cycle-project");
+        asked.onupgradeneeded = () => asked.result.createObjectStore("project");
+        asked.onerror = () => reject(asked.error);
+        asked.onsuccess = () => {
+          const database = asked.result;
+          const transaction = database.transaction("project", "readwrite");
+          transaction.objectStore("project").put(document, "current");
+          transaction.oncomplete = () => {
+            database.close();
+            resolve();
+          };
+        };
+      }),
+    documentOf("project", project),
+  );
+  await opened.page.goto(new URL(path, opened.page.url()).href);
+  await settle(opened.page);
   await opened.page.waitForSelector(`${role("choose-agenda")}, .workshop-projector`);
   return opened;
 };
@@ -246,7 +268,7 @@ const late = (): Project => ({
 });
 
 it("says overtime in words, and adds five minutes", async () => {
-  const {page, problems, close} = await open({script: keptProject(late())});
+  const {page, problems, close} = await openKept(late());
   expect(await secondsLeft(page)).toBeLessThanOrEqual(-180);
   expect(await page.innerText(role("clock-state"))).toBe("over time");
   expect(await page.innerText(role("clock-whole"))).toMatch(/^3 min behind · would end at \d\d:\d\d/);
@@ -260,7 +282,7 @@ it("says overtime in words, and adds five minutes", async () => {
 it("tells the ear once that a step is over, and nothing every second", async () => {
   const project = late();
   project.session.clock.since = new Date(Date.now() - 10 * 60_000 + 4000).toISOString();
-  const {page, close} = await open({script: keptProject(project)});
+  const {page, close} = await openKept(project);
   await page.evaluate((voice) => {
     const heard: string[] = [];
     Object.assign(window, {heard});
@@ -279,7 +301,7 @@ it("tells the ear once that a step is over, and nothing every second", async () 
 });
 
 it("shows the projector's window what the facilitator does, and lets it change nothing", async () => {
-  const {page, problems, close} = await open({script: keptProject(late())});
+  const {page, problems, close} = await openKept(late());
   const [second] = await Promise.all([page.context().waitForEvent("page"), page.click(role("projector"))]);
   second.on("pageerror", (error) => problems.push(error.message));
   await second.waitForSelector(`.workshop-projector ${role("countdown")}`);
@@ -311,7 +333,7 @@ it("shows the projector's window what the facilitator does, and lets it change n
 });
 
 it("lets two facilitators work at once without losing what either does", async () => {
-  const {page, close} = await open({script: keptProject(late())});
+  const {page, close} = await openKept(late());
   const second = await page.context().newPage();
   await second.goto(page.url());
   await second.waitForSelector(role("idea-text"));
@@ -354,7 +376,7 @@ it("edits the agenda in place, with undo, and tells what cannot be", async () =>
   await page.keyboard.type("Closing words");
   await page.click(step("machine-learning", "step-drop"));
   expect(await order()).not.toContain("machine-learning");
-  await page.click(role("undo"));
+  await page.click(`${role("undo")}:not([hidden])`);
   expect(await order()).toContain("machine-learning");
   await reload(page);
   expect(await page.innerText('[data-step="ideas"]')).toContain("Brainstorm");
@@ -392,7 +414,7 @@ it("reads an agenda from a file, and lists every fault of a bad one without losi
   await file(JSON.stringify(short, null, "\t"), "short.json");
   await page.waitForFunction(() => document.querySelectorAll("[data-step]").length === 2);
   expect(await page.$$(".agenda-faults li")).toEqual([]);
-  await page.click(role("undo"));
+  await page.click(`${role("undo")}:not([hidden])`);
   expect(await page.$$("[data-step]")).toHaveLength(8);
   await close();
   expect(problems).toEqual([]);
@@ -441,7 +463,7 @@ it.each([
     project.session.clock.since = null;
     project.session.roles = [{id: "a", role: "Developer", name: "Ren", invited: true}];
     project.ideas[0]!.chosen = true;
-    const opened = await open({script: keptProject(project), ...options}, `/workshop?lang=${lang}`);
+    const opened = await openKept(project, options, `/workshop?lang=${lang}`);
     const {page} = opened;
     await page.click(role("choose-agenda"));
     await page.click(`${role("ideas")} > li:first-child summary`);

@@ -94,8 +94,14 @@ export function ideaCard(
     made.querySelector("a")?.focus();
   };
 
+  let drawn = "";
   function draw() {
-    const canvas = store.value.canvases.find((each) => each.id === idea.canvas);
+    const {canvases, shortlist} = store.value;
+    const canvas = canvases.find((each) => each.id === idea.canvas);
+    // There may be hundreds, and a letter typed anywhere is told to all.
+    const next = JSON.stringify([idea, canvas?.id, shortlist, entry.author(), isEdited]);
+    if (next === drawn) return;
+    drawn = next;
     put(text, idea.text);
     put(about, aboutText(idea, cases, locale));
     const name = entry.author();
@@ -114,7 +120,7 @@ export function ideaCard(
     put(edit, words[isEdited ? "finish" : "edit"][locale]);
     editor.node.hidden = !isEdited;
     text.hidden = isEdited;
-    editor.show(idea, store.value.shortlist);
+    editor.show(idea, shortlist);
     node.dataset["chosen"] = String(idea.chosen);
     const wanted = canvas === undefined ? (idea.chosen === true ? "make" : "") : `open ${canvas.id}`;
     if (made.dataset["shown"] !== wanted) {
