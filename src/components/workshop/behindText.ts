@@ -13,5 +13,5 @@ export function behindText(behind: number, locale: Locale): string {
   if (Math.abs(behind) < 30_000) return clockWords.onTime[locale];
   const length = lengthText(Math.abs(behind), locale);
   const word = clockWords[behind > 0 ? "behind" : "ahead"][locale];
-  return locale === "ja" ? `${length}の${word}` : `${length} ${word}`;
+  return locale === "ja" ? `${length}${word}` : `${length} ${word}`;
 }

@@ -20,7 +20,7 @@ export const clockWords = {
   stands: {en: "The clock stands.", ja: "時計は止まっています。"},
   onTime: {en: "on time", ja: "予定どおり"},
   behind: {en: "behind", ja: "遅れ"},
-  ahead: {en: "ahead", ja: "早い進行"},
+  ahead: {en: "ahead", ja: "早い"},
   output: {en: "Output", ja: "アウトプット"},
   nextUp: {en: "Next", ja: "次"},
   last: {en: "This is the last step.", ja: "これが最後の手順です。"},

@@ -40,7 +40,7 @@ export function ideaEditor({
     },
   });
   const author = boundField({
-    label: words.by[locale],
+    label: words.noted[locale],
     role: "edit-author",
     most: 100,
     keep(value) {

@@ -28,6 +28,7 @@ export const ideasWords = {
     en: "Give your name first: each person has one vote for an idea.",
     ja: "先に名前を入れてください。投票は 1 人 1 票です。",
   },
+  noted: {en: "Noted by", ja: "発案者"},
   by: {en: "by", ja: "発案:"},
   pasted: {en: "from an assistant's answer", ja: "AI の回答から"},
   edit: {en: "Edit", ja: "編集"},

@@ -9,7 +9,7 @@ export const projectorWords = {
   },
   notKept: {
     en: "This browser keeps nothing, so this window cannot follow the facilitator's.",
-    ja: "このブラウザーには保存できないため、進行役の画面に追従できません。",
+    ja: "このブラウザには保存できないため、進行役の画面に追従できません。",
   },
   full: {en: "Full screen", ja: "全画面"},
   noCases: {en: "No cases are shared yet.", ja: "共有した事例はまだありません。"},

@@ -156,6 +156,7 @@ export function stepRow(
       put(purpose, step.purpose[locale]);
       put(output, `→ ${step.output[locale]}`);
       put(summary, note.trim() === "" ? words.notes[locale] : `${words.notes[locale]} ✎`);
+      details.dataset["noted"] = String(note.trim() !== "");
       reading.hidden = isEdited;
       editing.hidden = !isEdited;
       jump.hidden = isEdited || place === "now";

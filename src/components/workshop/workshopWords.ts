@@ -9,11 +9,11 @@ export const workshopWords = {
   },
   kept: {
     en: "Everything stays in this browser and is kept as you type; nothing is sent anywhere.",
-    ja: "入力した内容はその場でこのブラウザーだけに保存され、どこにも送信されません。",
+    ja: "入力した内容はその場でこのブラウザだけに保存され、どこにも送信されません。",
   },
   notKept: {
     en: "This browser keeps nothing: the session lasts until you leave the page, and a second window cannot follow. Save the summary at the end before you leave.",
-    ja: "このブラウザーには保存できません。内容はページを離れるまでで、別のウィンドウにも反映されません。離れる前に、末尾のまとめを保存してください。",
+    ja: "このブラウザには保存できません。内容はページを離れるまでで、別のウィンドウにも反映されません。離れる前に、末尾のまとめを保存してください。",
   },
   sections: {en: "Sections", ja: "このページの内容"},
   before: {en: "Before the session", ja: "開催前の準備"},
