@@ -11,6 +11,8 @@ export interface BeginsField {
 }
 
 /**
+ * Makes the field, with the time that this browser remembers.
+ *
  * @example
  * const begins = beginsField({locale, onChange: draw});
  */

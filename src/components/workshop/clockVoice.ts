@@ -11,6 +11,8 @@ export interface ClockVoice {
 }
 
 /**
+ * Makes the voice, silent until something changes.
+ *
  * @example
  * const voice = clockVoice({locale});
  * root.append(voice.node);

@@ -11,6 +11,8 @@ export interface UndoNotice {
 }
 
 /**
+ * Makes the line, empty until something is said.
+ *
  * @example
  * const notice = undoNotice({locale});
  * notice.offer("Idea deleted.", () => restore(idea));
