@@ -6,5 +6,5 @@ import {fileURLToPath} from "node:url";
  * @example
  * dataFolder("kpi") // "/home/me/growth-cycle/data/kpi"
  */
-export const dataFolder = (name: "kpi" | "cases") =>
+export const dataFolder = (name: "kpi" | "cases" | "agendas") =>
   fileURLToPath(new URL(`../data/${name}`, import.meta.url));

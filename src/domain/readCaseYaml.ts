@@ -1,9 +1,6 @@
-import {LineCounter, isMap, isScalar, isSeq, parseDocument} from "yaml";
-import type {Document} from "yaml";
 import type {CaseStudy} from "./caseStudy.js";
-import {DataError} from "./errors.js";
-import type {Fault} from "./errors.js";
 import {parseCase} from "./parseCase.js";
+import {readPlacedYaml} from "./placedYaml.js";
 
 /** A case is text that one person wrote: 200 kB are twenty times the longest. */
 const MOST_LETTERS = 200_000;
@@ -13,26 +10,12 @@ const MOST_LETTERS = 200_000;
  * refused, and nothing in it runs.
  *
  * @param options.file Its name for the faults; `options.id` what its `id:` must be, anything where it is left out.
- * @throws {DataError} carrying every fault in the order of the file. `row` is the line, `column` the key's path, and the message starts
- * with `line L:C`, the place to jump to. Where the text is no YAML, the faults are those of its syntax.
- * @see YAML 1.2.2, https://yaml.org/spec/1.2.2/
+ * @throws {DataError} carrying every fault with its place; see `readPlacedYaml`.
  * @example
  * readCaseYaml(text, {file: "pomelo.yaml", id: "pomelo"}).industry // "retail"
  */
-export function readCaseYaml(text: string, {file, id}: {file: string; id?: string}): CaseStudy {
-  const lines = new LineCounter();
-  const {document, value} = valueOf(text, file, lines);
-  try {
-    return parseCase(value, {file, id});
-  } catch (error) {
-    if (!(error instanceof DataError)) throw error;
-    throw new DataError(
-      error.faults
-        .map((fault) => placed(fault, lines, offset(document, fault.column?.split(".") ?? [])))
-        .toSorted((a, b) => a.row! - b.row!),
-    );
-  }
-}
+export const readCaseYaml = (text: string, {file, id}: {file: string; id?: string}): CaseStudy =>
+  readPlacedYaml(text, yamlOptions(file), (value) => parseCase(value, {file, id}));
 
 /**
  * What the YAML of a case holds, right or wrong, under the same guards: for a form that goes on from there.
@@ -42,71 +25,13 @@ export function readCaseYaml(text: string, {file, id}: {file: string; id?: strin
  * caseYamlValue("year: soon", "draft.yaml") // {year: "soon"}
  */
 export const caseYamlValue = (text: string, file: string): unknown =>
-  valueOf(text, file, new LineCounter()).value;
+  readPlacedYaml(text, yamlOptions(file), (value) => value);
 
-function valueOf(text: string, file: string, lines: LineCounter): {document: Document; value: unknown} {
-  if (text.length > MOST_LETTERS)
-    throw new DataError([
-      {
-        file,
-        message: `Has ${text.length} letters: a case has at most ${MOST_LETTERS}.`,
-        messageJa: `${text.length} 文字あります。事例は ${MOST_LETTERS} 文字までです。`,
-      },
-    ]);
-  let syntax: Fault[];
-  try {
-    const document = parseDocument(text, {lineCounter: lines, prettyErrors: false});
-    syntax = [...document.errors, ...document.warnings].map(({message, pos}) =>
-      placed({file, ...noYaml(message)}, lines, pos[0]),
-    );
-    // Few aliases: no case needs one, and nested ones grow without end.
-    if (syntax.length === 0) return {document, value: document.toJS({maxAliasCount: 10})};
-  } catch (error) {
-    // Too many aliases, one that is not known, or nested so deep that the parser gives up.
-    syntax = [{file, ...noYaml(error instanceof Error ? error.message : String(error))}];
-  }
-  throw new DataError(syntax);
-}
-
-const noYaml = (message: string) => ({
-  message: `${message.replace(/\.?$/, ".")}`,
-  messageJa: `YAML として読めません(${message})。`,
+const yamlOptions = (file: string) => ({
+  file,
+  mostLetters: MOST_LETTERS,
+  tooLong: (letters: number) => ({
+    message: `Has ${letters} letters: a case has at most ${MOST_LETTERS}.`,
+    messageJa: `${letters} 文字あります。事例は ${MOST_LETTERS} 文字までです。`,
+  }),
 });
-
-function placed(fault: Fault, lines: LineCounter, at: number): Fault {
-  const {line, col} = lines.linePos(at);
-  const {message, messageJa} = fault;
-  return {
-    ...fault,
-    row: line,
-    message: `line ${line}:${col}: ${message}`,
-    ...(messageJa === undefined ? {} : {messageJa: `${line} 行 ${col} 桁:${messageJa}`}),
-  };
-}
-
-/**
- * Where the value of a path starts: that of a scalar, the key of a map or list. A key that is missing is placed at the map
- * that should hold it.
- */
-function offset(document: Document, path: readonly string[]): number {
-  let node: unknown = document.contents;
-  let at = document.contents?.range?.[0] ?? 0;
-  for (let depth = 0; depth < path.length; depth++) {
-    if (isSeq(node)) {
-      node = node.items[Number(path[depth])];
-      at = start(node) ?? at;
-    } else if (isMap(node)) {
-      // A key that holds points itself stands for the whole rest of the path.
-      const rest = path.slice(depth).join(".");
-      const pair = node.items.find(({key}) => [path[depth], rest].includes(String(key)));
-      if (pair === undefined) break;
-      node = pair.value;
-      at = (isScalar(node) && node.source !== "" ? start(node) : start(pair.key)) ?? at;
-    }
-  }
-  return at;
-}
-
-function start(node: unknown): number | undefined {
-  return (node as {range?: [number, number, number] | null} | null)?.range?.[0];
-}

@@ -1,0 +1,36 @@
+import type {Text} from "../../domain/texts.js";
+
+/** What the outputs of a session say. */
+export const outputsWords = {
+  lead: {
+    en: "What the session has brought so far. The canvases go on to the next part; nobody has promised yet that customers accept them.",
+    ja: "ここまでの成果です。キャンバスは次のパートに引き継がれます。顧客に受け入れられるかどうかは、これから確かめます。",
+  },
+  save: {en: "Save the summary (Markdown)", ja: "まとめを保存(Markdown)"},
+  print: {en: "Print", ja: "印刷"},
+  canvas: {en: "Canvas", ja: "キャンバス"},
+  plan: {en: "Plan", ja: "計画"},
+  project: {en: "Project file", ja: "プロジェクトファイル"},
+  summary: {en: "Summary of the workshop", ja: "ワークショップのまとめ"},
+  problems: {en: "Problems", ja: "問題"},
+  roles: {en: "Who comes", ja: "参加する人"},
+  cases: {en: "Shared cases", ja: "共有した事例"},
+  ideas: {en: "Ideas", ja: "アイデア"},
+  canvases: {en: "Canvases", ja: "キャンバス"},
+  times: {en: "Time", ja: "時間"},
+  notes: {en: "Notes", ja: "メモ"},
+  step: {en: "Step", ja: "手順"},
+  planned: {en: "Planned", ja: "予定"},
+  taken: {en: "Taken", ja: "実績"},
+  total: {en: "Total", ja: "合計"},
+  idea: {en: "Idea", ja: "アイデア"},
+  author: {en: "By", ja: "発案"},
+  votes: {en: "Votes", ja: "票"},
+  criteria: {en: "Criteria met", ja: "満たす基準"},
+  chosen: {en: "Worth a canvas", ja: "キャンバスに描く"},
+  yes: {en: "yes", ja: "はい"},
+  no: {en: "no", ja: "いいえ"},
+  open: {en: "open", ja: "未定"},
+  nothing: {en: "Nothing yet.", ja: "まだありません。"},
+  untitled: {en: "(untitled)", ja: "(無題)"},
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,128 @@
+import type {ProjectStore} from "../../domain/project/projectStore.js";
+import {sessionTimes} from "../../domain/project/sessionClock.js";
+import type {Locale} from "../../domain/texts.js";
+import {element} from "../element.js";
+import {behindText} from "./behindText.js";
+import {countdownText, timeText} from "./clockTexts.js";
+import {clockWords as words, endText, placeText} from "./clockWords.js";
+import {followStore, whileShown} from "./followStore.js";
+import {projectorMatter} from "./projectorMatter.js";
+import {projectorWords} from "./projectorWords.js";
+import type {SharedCase} from "./sharedCase.js";
+import {workshopWords} from "./workshopWords.js";
+
+/**
+ * The session for everyone in the room: the step in hand in large type, its purpose and output, what is left of it, and what it works on.
+ * It follows the facilitator's window and changes nothing.
+ *
+ * @param options.controls Stands in the bar, such as the switch of languages.
+ * @example
+ * display(projector(store, {cases, controls: languages, locale}))
+ */
+export function projector(
+  store: ProjectStore,
+  {cases, controls, locale}: {cases: readonly SharedCase[]; controls: HTMLElement; locale: Locale},
+): HTMLElement {
+  const place = element("p", {class: "projector-place"});
+  const name = element("h1", {"data-role": "step-name"});
+  const purpose = element("p", {class: "projector-purpose"});
+  const output = element("p", {class: "projector-output"});
+  const digits = element("span", {class: "clock-digits", "data-role": "countdown"});
+  const state = element("span", {class: "clock-state", "data-role": "clock-state"});
+  const whole = element("p", {class: "projector-whole"});
+  const next = element("p", {class: "projector-next"});
+  const matter = element("div", {class: "projector-matter", "data-role": "projector-matter"});
+  const notice = element("p", {class: "workshop-fault", role: "status"});
+  const full = element(
+    "button",
+    {type: "button", class: "pill", "data-role": "full"},
+    projectorWords.full[locale],
+  );
+  full.addEventListener("click", () => {
+    const asked =
+      document.fullscreenElement === null
+        ? document.documentElement.requestFullscreen()
+        : document.exitFullscreen();
+    // A browser that refuses the full screen goes on in its window.
+    asked.catch(() => undefined);
+  });
+  const root = element(
+    "section",
+    {class: "workshop-projector", lang: locale, "aria-label": projectorWords.view[locale]},
+    element(
+      "div",
+      {class: "projector-stage", tabindex: "0", role: "group", "aria-label": projectorWords.view[locale]},
+      element(
+        "div",
+        {class: "projector-head"},
+        element("div", {}, place, name),
+        element(
+          "div",
+          {class: "projector-time"},
+          element("p", {class: "clock-timer", role: "timer"}, digits, " ", state),
+          whole,
+        ),
+      ),
+      purpose,
+      output,
+      matter,
+    ),
+    element("div", {class: "projector-bar"}, next, notice, full, controls),
+  );
+  const put = (node: HTMLElement, text: string) => {
+    if (node.textContent !== text) node.textContent = text;
+  };
+  const show = () => {
+    const {agenda, clock} = store.value.session;
+    put(notice, store.isKept ? "" : projectorWords.notKept[locale]);
+    document.title = `${projectorWords.view[locale]} | Growth Cycle Notebook`;
+    if (agenda === null) {
+      put(name, workshopWords.title[locale]);
+      put(purpose, projectorWords.waiting[locale]);
+      return;
+    }
+    const now = Date.now();
+    const times = sessionTimes(agenda, clock, now);
+    const at = times.steps.findIndex((each) => each.place === "now");
+    const step = times.steps[at]?.step;
+    const part = agenda.parts.find(({steps}) => steps.some(({id}) => id === step?.id));
+    const left = times.left ?? times.planned;
+    const isOver = Math.ceil(left / 1000) < 0;
+    const following = times.steps[at + 1]?.step;
+    put(
+      place,
+      step === undefined
+        ? words.notBegun[locale]
+        : placeText(at, times.steps.length, part!.name[locale], locale),
+    );
+    put(name, (step?.name ?? agenda.title)[locale]);
+    put(purpose, (step ?? agenda.parts[0]!).purpose[locale]);
+    put(output, `→ ${(step ?? agenda.parts[0]!).output[locale]}`);
+    put(digits, countdownText(left));
+    put(state, step === undefined ? "" : words[isOver ? "over" : "left"][locale]);
+    put(
+      whole,
+      [
+        ...(step === undefined ? [] : [behindText(times.behind, locale)]),
+        endText(timeText(times.ends, locale, now), locale),
+        ...(step === undefined || times.isRunning ? [] : [words.stands[locale]]),
+      ].join(" · "),
+    );
+    put(
+      next,
+      following === undefined
+        ? words.last[locale]
+        : `${words.nextUp[locale]}: ${following.name[locale]} (${following.minutes} ${locale === "ja" ? "分" : "min"})`,
+    );
+    const stage = step === undefined ? "before" : isOver ? "over" : times.isRunning ? "running" : "standing";
+    if (root.dataset["stage"] !== stage) root.dataset["stage"] = stage;
+  };
+  followStore(store, root, (project) => {
+    show();
+    const {agenda, clock} = project.session;
+    const step = agenda?.parts.flatMap(({steps}) => steps).find(({id}) => id === clock.step);
+    projectorMatter(matter, project, step?.activity ?? "talk", {cases, locale});
+  });
+  whileShown(root, show);
+  return root;
+}
