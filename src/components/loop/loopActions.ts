@@ -74,7 +74,7 @@ export function loopActions({
         outcome.append(
           page("to-canvas", "canvas", loopWords.toCanvas[locale]),
           " · ",
-          page("to-plan", "plan", loopWords.toPlan[locale]),
+          page("to-plan", "plan", loopWords.planPage[locale]),
         );
     } catch {
       outcome.replaceChildren(loopWords.keepFailed[locale]);

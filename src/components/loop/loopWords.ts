@@ -53,7 +53,7 @@ export const loopWords = {
     ja: "残せませんでした。プロジェクトを開けません。ページを読み込み直して試してください。",
   },
   toCanvas: {en: "Canvas", ja: "キャンバス"},
-  toPlan: {en: "Plan", ja: "計画"},
+  planPage: {en: "Plan", ja: "計画"},
   actions: {en: "Actions", ja: "操作"},
   missingOwn: {
     en: "This link is about somebody's own data, which are not part of it. To see the view, load the same files here:",

@@ -25,6 +25,10 @@ export const boardWords = {
   bringBack: {en: "Bring it back", ja: "元に戻す"},
   broughtBack: {en: "Brought back", ja: "元に戻しました"},
   opened: {en: "Opened", ja: "開きました"},
+  noSuchCase: {
+    en: "The link names a case that is not known here; choose one from the list.",
+    ja: "リンクの事例が見つかりません。一覧から選んでください。",
+  },
   tooMany: {
     en: "A project holds 30 canvases at most: remove one first.",
     ja: "キャンバスは 30 枚までです。先に 1 枚を削除してください。",
