@@ -48,9 +48,11 @@ export default {
   interpreters: {".ts": ["node", "--import", "tsx"]},
 };
 
-/** One page a case study, where the page that draws a case is there. */
+/** One page a case study, where the page that draws a case is there; in a build the one from which the others are made. */
 function casePaths(): string[] {
   if (!existsSync("src/cases/[case].md")) return [];
+  const template = process.env["CASE_TEMPLATE"];
+  if (template !== undefined) return [`/cases/${template}`];
   return readdirSync("data/cases")
     .filter((file) => file.endsWith(".yaml"))
     .sort()

@@ -8,6 +8,7 @@ import {buildWithFramework, frameworkFaults} from "./framework.js";
 import {prepareCache} from "./npmStubs.js";
 import {prepareCases} from "./prepareCases.js";
 import {siteFiles} from "./siteFiles.js";
+import {stampCases} from "./stampCases.js";
 import {verifySite} from "./verifySite.js";
 
 /** Where a site is read from, written to and published. */
@@ -43,6 +44,7 @@ export async function buildSite({root, output, base}: Site, report: (line: strin
 
     report("finishing the pages");
     await bundleModules(output);
+    await stampCases(output, "data/cases");
     for (const [path, text] of await siteFiles(output)) {
       if (path.endsWith(".html")) await writeFile(join(output, path), finishPage(text!, path));
     }

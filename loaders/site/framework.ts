@@ -1,4 +1,5 @@
 import {spawn} from "node:child_process";
+import {caseTemplate} from "./caseTemplate.js";
 
 /** How Framework runs here: without telemetry. */
 export const frameworkEnvironment = {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true"};
@@ -7,14 +8,16 @@ export const frameworkEnvironment = {...process.env, OBSERVABLE_TELEMETRY_DISABL
 export const frameworkCommand = "node_modules/@observablehq/framework/dist/bin/observable.js";
 
 /**
- * Runs `observable build` in the current folder and returns what it printed, colours removed.
+ * Runs `observable build` in the current folder, with one page for all cases, and returns what it printed, colours removed.
  *
  * @returns `printed`, both streams in order; `ok` is false where the command itself failed (a missing file, a failing loader)
  * @example
  * const {ok, printed} = await buildWithFramework()
  */
 export async function buildWithFramework(): Promise<{ok: boolean; printed: string}> {
-  const child = spawn(process.execPath, [frameworkCommand, "build"], {env: frameworkEnvironment});
+  const child = spawn(process.execPath, [frameworkCommand, "build"], {
+    env: {...frameworkEnvironment, CASE_TEMPLATE: caseTemplate},
+  });
   let printed = "";
   const collect = (chunk: Buffer) => (printed += chunk.toString());
   child.stdout.on("data", collect);

@@ -28,8 +28,8 @@ const fewestPeople = 5;
 
 /**
  * What a milestone does to the confidence in its condition, from the result and never from what was wished. A value counts only where its
- * interval, if one is known, keeps clear of the other side: an expected value that was reached while the interval holds the value at
- * which to stop cannot be told from it.
+ * interval, if one is known, keeps clear of the other side: an expected value that was reached while the interval reaches the
+ * baseline or the value at which to stop cannot be told from it.
  *
  * @see Gilad, The Confidence Meter (2018), on which the ICE scale's confidence of 0.01 to 10 stands
  * @example
@@ -66,7 +66,7 @@ export function resultConfidence({target, result}: Pick<Milestone, "target" | "r
 }
 
 function judge({
-  target: {better, expected, stop},
+  target: {better, expected, stop, baseline},
   result: {value, low, high},
 }: {
   target: Milestone["target"];
@@ -78,7 +78,7 @@ function judge({
   if (stop !== null && isAtLeast(stop, value))
     return expected !== null && isAtLeast(best, expected) ? "open" : "against";
   if (expected !== null && isAtLeast(value, expected))
-    return stop !== null && isAtLeast(stop, worst) ? "open" : "met";
+    return [stop, baseline].some((mark) => mark !== null && isAtLeast(mark, worst)) ? "open" : "met";
   return "open";
 }
 

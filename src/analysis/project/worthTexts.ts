@@ -164,9 +164,9 @@ export const worthTexts = {
     en: `Measured ${number(value)} against ${number(expected)} expected${of(milestone, "en")}: not reached, so nothing is shown yet.`,
     ja: `期待値 ${number(expected)} に対し測定値 ${number(value)}${of(milestone, "ja")}。達していないため、まだ示せていません。`,
   }),
-  metWithinNoise: (low: number, high: number, baseline: number): Text => ({
-    en: `Its interval, ${range(low, high, "en")}, reaches the baseline of ${number(baseline)}, so it cannot be told from no change.`,
-    ja: `区間 ${range(low, high, "ja")} が出発点 ${number(baseline)} を含むため、変化がないことと区別できません。`,
+  metWithinNoise: (low: number, high: number, other: number): Text => ({
+    en: `Its interval, ${range(low, high, "en")}, reaches ${number(other)}, from which it cannot be told.`,
+    ja: `区間 ${range(low, high, "ja")} が ${number(other)} に届くため、その値と区別できません。`,
   }),
   few: (n: number): Text => ({
     en: `Only ${n} behind it: told, not counted.`,
