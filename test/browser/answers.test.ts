@@ -7,9 +7,13 @@ import {
   hostile,
   writtenAnswers,
 } from "../domain/project/answers/pastedAnswers.js";
+import {emptyProject} from "../../src/domain/project/project.js";
+import {emptyCanvas} from "../../src/domain/project/workCanvas.js";
 import {openPage} from "./browser.js";
+import type {OpenOptions} from "./browser.js";
 import {faultsOf} from "./faultsOf.js";
 import {launchBrowser} from "./launchBrowser.js";
+import {projectScript} from "./projectScript.js";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -22,8 +26,9 @@ afterAll(async () => {
 const area = '[data-role="answer-canvas"]';
 const preview = '[data-role="preview-canvas"]';
 const unread = '[data-role="unread-canvas"]';
-const open = async (path = "/canvas", options = {}) => {
-  const opened = await openPage(browser, path, options);
+const open = async (path = "/canvas", {script = "", ...options}: OpenOptions = {}) => {
+  const project = {...emptyProject(Date.now()), canvases: [emptyCanvas("Canvas")]};
+  const opened = await openPage(browser, path, {script: projectScript(project) + script, ...options});
   await opened.page.waitForSelector(area);
   return opened;
 };

@@ -423,7 +423,9 @@ it("begins with a case, and with the deck's analysis of Bizreach, tied to the ca
 
 it("says that nothing is kept where storage is forbidden, and works on", async () => {
   const {page, close} = await open({
-    script: `Object.defineProperty(window, "indexedDB", {get() { throw new DOMException("no", "SecurityError"); }});`,
+    script: `
+      for (const name of ["localStorage", "indexedDB"])
+        Object.defineProperty(window, name, {get() { throw new DOMException("no", "SecurityError"); }});`,
   });
   expect(await page.innerText(".canvas-not-kept")).toContain("keeps nothing");
   await begin(page);

@@ -1,4 +1,5 @@
 import {documentOf} from "../../src/domain/project/documents.js";
+import {emptyProject} from "../../src/domain/project/project.js";
 import type {Project} from "../../src/domain/project/project.js";
 
 /**
@@ -9,11 +10,13 @@ import type {Project} from "../../src/domain/project/project.js";
  * await openPage(browser, "/canvas", {script: projectScript(project)})
  */
 export function projectScript(project: Project): string {
-  const text = JSON.stringify(JSON.stringify(documentOf("project", project)));
+  const base = documentOf("project", {...emptyProject(0), id: project.id});
+  const draft = {seq: 1, also: {}, base, value: documentOf("project", project)};
+  const text = JSON.stringify(JSON.stringify(draft));
   return `
     if (sessionStorage.getItem("test-seeded") === null) {
       sessionStorage.setItem("test-seeded", "yes");
-      localStorage.setItem("growth-cycle-project-unsaved", ${text});
+      localStorage.setItem("growth-cycle-project-unsaved-closed", ${text});
       // The case pages' shortlist is the project's; where they differ, theirs is taken.
       localStorage.setItem("growth-cycle-shortlist", ${JSON.stringify(project.shortlist.join(","))});
     }`;

@@ -404,7 +404,9 @@ it("reads an agenda from a file, and lists every fault of a bad one without losi
   await page.waitForSelector(".agenda-faults li");
   const faults = await page.$$eval(".agenda-faults li", (rows) => rows.map((row) => row.textContent));
   expect(faults).toHaveLength(2);
-  expect(faults[0]).toMatch(/bad\.yaml · parts\.0\.steps\.3\.minutes line \d+:18: Must be at least 1\./);
+  expect(faults[0]).toMatch(
+    /bad\.yaml · parts\.0\.steps\.3\.minutes line \d+:18: Give a number of at least 1\./,
+  );
   expect(await page.$$("[data-step]")).toHaveLength(8);
   const short = {
     ...agenda,

@@ -61,6 +61,6 @@ describe("npm run check", {timeout: 60_000}, () => {
   it("says that the committed data are valid", async () => {
     const {code, out} = await run("check");
     expect(code).toBe(0);
-    expect(out).toMatch(/^The data are valid: \d+ loops, \d+ cases\.\n$/);
+    expect(out).toMatch(/^The data are valid: \d+ loops, \d+ cases, \d+ agendas\.\n$/);
   });
 });

@@ -38,7 +38,7 @@ describe("An agenda's file", () => {
       ["parts.0.steps.5.activity", "idea"],
     ]);
     expect(faults[0]!.message).toMatch(/^line \d+:18: Give a number of at least 1\.$/);
-    expect(faults[0]!.messageJa).toMatch(/^\d+ 行 18 桁:1 以上にしてください。$/);
+    expect(faults[0]!.messageJa).toMatch(/^\d+ 行 18 桁:1 以上の数値にしてください。$/);
     const [twice] = faultsOf(shipped.replace("id: narrowing", "id: ideas"));
     expect(twice!.message).toMatch(/^line \d+:13: Another step has this id/);
   });
