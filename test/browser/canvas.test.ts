@@ -446,3 +446,18 @@ it.each(looks)("has no fault with a full Japanese canvas at $width px, $colorSch
   await opened.close();
   expect(faults).toEqual([]);
 });
+
+it("begins a canvas from the case that a case's page names, once", async () => {
+  const {page, problems, close} = await open({path: "/canvas?from=pomelo"});
+  await page.waitForSelector("[data-note]");
+  const count = () => page.$$eval("[data-note]", (notes) => notes.length);
+  const notes = await count();
+  expect(new URL(page.url()).searchParams.has("from")).toBe(false);
+  await page.waitForSelector('[data-role="evidence-card"] .confidence-meter[data-score="1"]');
+  await page.reload();
+  await page.waitForSelector("[data-note]");
+  expect(await count()).toBe(notes);
+  expect(await page.$$eval('[data-role="pick-canvas"] option', (options) => options.length)).toBe(1);
+  await close();
+  expect(problems).toEqual([]);
+});
