@@ -7,7 +7,6 @@ export const boardWords = {
     en: "Write your business model in nine blocks, then draw the growth cycle on it: three arrows, each with the sentence that it claims.",
     ja: "ビジネスモデルを 9 つのブロックに書き出し、その上に成長サイクルを描きます。3 本の矢印には、それぞれ主張を一文で添えます。",
   },
-  parts: {en: "Parts of the project", ja: "プロジェクトの構成"},
   notKept: {
     en: "This browser keeps nothing: the work is lost when the page closes. Save the canvas as a JSON file before you leave.",
     ja: "このブラウザでは保存できません。ページを閉じると内容が失われます。閉じる前に JSON ファイルとして保存してください。",
