@@ -1,3 +1,4 @@
+import {availableParallelism} from "node:os";
 import {configDefaults, defineConfig} from "vitest/config";
 
 export default defineConfig({
@@ -11,6 +12,8 @@ export default defineConfig({
           // A limit against hanging, not a measure: machines may be busy.
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // By itself vitest leaves a core free, which on two cores is half of them.
+          maxWorkers: availableParallelism(),
         },
       },
       {

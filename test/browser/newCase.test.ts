@@ -120,6 +120,9 @@ it("keeps a case in this browser, shows it on a page of its own with a badge, an
   expect(page.url()).toContain("/cases/private?case=our-shop");
   expect(await page.innerText('[data-case="our-shop"]')).toContain("only in this browser");
   expect(await page.$$eval('[data-case="our-shop"] svg', (figures) => figures.length)).toBeGreaterThan(0);
+  await page.click('[data-role="start-canvas"]');
+  await page.waitForSelector("[data-note]");
+  await page.goBack();
   await page.click('button:has-text("Forget")');
   await page.waitForSelector("text=This browser keeps no such case");
   await close();

@@ -8,15 +8,13 @@ import {loopWords} from "./loopWords.js";
 /**
  * Where to go from a loop's verdicts: cases for its bottleneck, a plan, how long an effect takes to tell, other KPIs, the tables in SQL.
  *
- * @param options.canPlan Whether the page on plans knows the loop: those that the site ships, unless the caller knows of others.
  * @example
  * display(nextSteps(summary, {locale: "en"}))
  */
-export function nextSteps(
-  summary: LoopSummary,
-  {locale, canPlan = !summary.id.startsWith("own-")}: {locale: Locale; canPlan?: boolean},
-): HTMLElement {
+export function nextSteps(summary: LoopSummary, {locale}: {locale: Locale}): HTMLElement {
   const {bottleneck} = summary.report;
+  // A person's own loop is only known to the page on plans once the project keeps it.
+  const canPlan = bottleneck !== null && !summary.id.startsWith("own-");
   const step = (role: string, href: string, text: string) =>
     element("a", {class: "pill", href, "data-role": role}, text);
   return element(
@@ -25,14 +23,13 @@ export function nextSteps(
     bottleneck === null
       ? null
       : step("fit", fitAddress(summary, locale), loopWords.toCases(linkNumber(bottleneck))[locale]),
-    // A person's own loop is only known to the page on plans once the project keeps it.
-    bottleneck === null || !canPlan
-      ? null
-      : step(
+    canPlan
+      ? step(
           "plan",
           `../plan?loop=${encodeURIComponent(summary.id)}&lang=${locale}`,
           loopWords.toPlan[locale],
-        ),
+        )
+      : null,
     step("power", "./power", loopWords.toPower[locale]),
     step("metric", "./metric", loopWords.toMetric[locale]),
     step("sql", "./sql", loopWords.toSql[locale]),

@@ -52,11 +52,20 @@ export function privatePage(
     );
   const button = element("button", {type: "button", class: "pill"}, formWords.forgetCase[locale]);
   button.addEventListener("click", () => void forget(study.id));
+  const canvas = element(
+    "a",
+    {
+      class: "pill",
+      "data-role": "start-canvas",
+      href: `../canvas?from=${encodeURIComponent(study.id)}&lang=${locale}`,
+    },
+    formWords.startCanvas[locale],
+  );
   return element(
     "div",
     {lang: locale, "data-case": study.id},
     caseHeader(study, {locale}),
-    element("p", {class: "pills"}, privateBadge({locale}), button, write),
+    element("p", {class: "pills"}, privateBadge({locale}), canvas, button, write),
     caseArticle(study, {width, locale}),
   );
 }
