@@ -86,8 +86,8 @@ export const boardWords = {
   // Arrows
   arrows: {en: "The growth cycle on the canvas", ja: "キャンバスに描く成長サイクル"},
   arrowsHint: {
-    en: "Choose the card where each arrow starts and the one where it ends, and say in a sentence what it claims.",
-    ja: "矢印ごとに始点と終点のカードを選び、主張を一文で書きます。",
+    en: "Draw each arrow on the board from card to card, or choose its two cards here, and say in a sentence what it claims.",
+    ja: "矢印ごとにキャンバス上で付箋から付箋へ引くか、ここで始点と終点の付箋を選び、主張を一文で書きます。",
   },
   from: {en: "From", ja: "始点"},
   to: {en: "To", ja: "終点"},

@@ -1,6 +1,7 @@
 import {canvasBlockNames, canvasCredit} from "../../../domain/canvas.js";
 import type {CanvasBlock} from "../../../domain/canvas.js";
 import {conditions} from "../../../domain/conditions.js";
+import type {ConditionName} from "../../../domain/conditions.js";
 import {
   arrowsAt,
   mostNotes,
@@ -17,6 +18,7 @@ import type {WorkCanvas} from "../../../domain/project/workCanvas.js";
 import type {Locale} from "../../../domain/texts.js";
 import {element} from "../../element.js";
 import type {CanvasEditor} from "../canvasEditor.js";
+import {arrowPicking} from "./arrowPicking.js";
 import {arrangementFor} from "./arrangement.js";
 import {arrowOverlay} from "./arrowOverlay.js";
 import {blockPanel} from "./blockPanel.js";
@@ -28,6 +30,8 @@ import {noteCard} from "./noteCard.js";
 import type {NoteActions, NoteCard} from "./noteCard.js";
 
 export interface CanvasBoardElement extends HTMLElement {
+  /** Lets the two cards of an arrow be chosen on the board; `opener` gets the focus back. */
+  drawArrow(arrow: ConditionName, opener: HTMLElement): void;
   /** Stops following the editor. */
   stop(): void;
 }
@@ -89,6 +93,7 @@ export function canvasBoard(
   );
   const overlay = arrowOverlay(board);
   board.append(overlay.node);
+  const picking = arrowPicking(board, editor, {locale, say});
 
   const draw = () => {
     if (editor.value !== null) overlay.draw(editor.value);
@@ -127,6 +132,7 @@ export function canvasBoard(
     {class: "canvas-board", lang: locale, "aria-label": boardWords.board[locale]},
     element("p", {class: "board-hint"}, boardWords.hint[locale]),
     kindLegend({locale}),
+    picking.hint,
     board,
     element("p", {class: "canvas-credit"}, canvasCredit),
   );
@@ -140,13 +146,16 @@ export function canvasBoard(
   const stopWatching = editor.watch(() => {
     root.hidden = editor.value === null;
     if (editor.value !== null) render(editor.value);
+    picking.update(editor.value);
   });
   // What is being typed when the window closes is kept.
   const leave = () => (document.activeElement as HTMLElement | null)?.blur();
   addEventListener("pagehide", leave);
   return Object.assign(root, {
+    drawArrow: picking.begin,
     stop() {
       stopWatching();
+      picking.stop();
       stopDragging();
       observer.disconnect();
       removeEventListener("pagehide", leave);
