@@ -8,7 +8,6 @@ import {committedField} from "./committedField.js";
 
 export interface BlockPanel {
   readonly node: HTMLElement;
-  readonly heading: HTMLElement;
   readonly list: HTMLOListElement;
   readonly adder: HTMLButtonElement;
 }
@@ -74,10 +73,7 @@ export function blockPanel(
     field.input.focus();
   };
   adder.addEventListener("click", open);
-  return {
-    node: element("section", {class: "block", "data-block": block}, heading, list, place),
-    heading,
-    list,
-    adder,
-  };
+  const node = element("section", {class: "block", "data-block": block}, heading, list, place);
+  node.style.gridArea = block;
+  return {node, list, adder};
 }

@@ -19,12 +19,13 @@ import type {Locale} from "../../../domain/texts.js";
 import {element} from "../../element.js";
 import type {CanvasEditor} from "../canvasEditor.js";
 import {arrowPicking} from "./arrowPicking.js";
-import {arrangementFor} from "./arrangement.js";
+import {arrangementFor, arrangements} from "./arrangement.js";
 import {arrowOverlay} from "./arrowOverlay.js";
 import {blockPanel} from "./blockPanel.js";
 import {boardWords, noteName} from "./boardWords.js";
 import {deletedSentence, movedSentence} from "./boardSentences.js";
 import {dragNotes} from "./dragNotes.js";
+import {gridAreas} from "./gridAreas.js";
 import {kindLegend} from "./kindLegend.js";
 import {noteCard} from "./noteCard.js";
 import type {NoteActions, NoteCard} from "./noteCard.js";
@@ -137,7 +138,9 @@ export function canvasBoard(
     element("p", {class: "canvas-credit"}, canvasCredit),
   );
   const observer = new ResizeObserver(() => {
-    board.dataset["arrangement"] = arrangementFor(board.clientWidth);
+    const arrangement = arrangementFor(board.clientWidth);
+    board.dataset["arrangement"] = arrangement;
+    board.style.gridTemplateAreas = gridAreas(arrangements[arrangement]);
     draw();
   });
   observer.observe(board);

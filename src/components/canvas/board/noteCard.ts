@@ -21,8 +21,6 @@ export interface NoteActions {
 
 export interface NoteCard {
   readonly node: HTMLLIElement;
-  /** The button by which the card is moved, with mouse, finger and keys. */
-  readonly grip: HTMLElement;
   update(note: Note): void;
 }
 
@@ -43,6 +41,7 @@ const steps: Readonly<Record<string, NoteStep>> = {
 export function noteCard(first: Note, actions: NoteActions, {locale}: {locale: Locale}): NoteCard {
   const {id} = first;
   let note = first;
+  // By which the card is moved, with mouse, finger and keys.
   const grip = element(
     "button",
     {type: "button", class: "note-grip", "data-role": "move-note", "aria-expanded": "false"},
@@ -132,5 +131,5 @@ export function noteCard(first: Note, actions: NoteActions, {locale}: {locale: L
   };
   toggle(false);
   update(first);
-  return {node, grip, update};
+  return {node, update};
 }
