@@ -1,5 +1,6 @@
 import {edited, historyOf, redone, undone} from "../../domain/project/history.js";
 import type {History} from "../../domain/project/history.js";
+import {isSame, mergeProjects} from "../../domain/project/mergeProjects.js";
 import type {Project} from "../../domain/project/project.js";
 import type {ProjectStore} from "../../domain/project/projectStore.js";
 import type {WorkCanvas} from "../../domain/project/workCanvas.js";
@@ -49,8 +50,7 @@ export function canvasEditor(store: ProjectStore, {open = null}: {open?: string 
     for (const canvas of canvases) {
       const before = histories.get(canvas.id);
       if (before === undefined) histories.set(canvas.id, historyOf(canvas));
-      else if (JSON.stringify(before.present) !== JSON.stringify(canvas))
-        histories.set(canvas.id, edited(before, canvas));
+      else if (!isSame(before.present, canvas)) histories.set(canvas.id, edited(before, canvas));
     }
   };
   const step = (move: (history: History<WorkCanvas>) => History<WorkCanvas>) => {
@@ -59,13 +59,15 @@ export function canvasEditor(store: ProjectStore, {open = null}: {open?: string 
     const after = move(before);
     if (after === before) return;
     histories.set(after.present.id, after);
-    put(after.present);
+    store.update((project) => {
+      const put = (canvas: WorkCanvas): Project => ({
+        ...project,
+        canvases: project.canvases.map((each) => (each.id === canvas.id ? canvas : each)),
+      });
+      // What another window does to the canvas at the same moment stays: only what this step changes is changed.
+      return mergeProjects(put(before.present), put(after.present), project);
+    });
   };
-  const put = (canvas: WorkCanvas) =>
-    store.update((project) => ({
-      ...project,
-      canvases: project.canvases.map((each) => (each.id === canvas.id ? canvas : each)),
-    }));
   const editor: CanvasEditor = {
     get value() {
       return find(store.value) ?? null;
