@@ -31,7 +31,7 @@ export function movedSentence(canvas: WorkCanvas, id: string, locale: Locale): s
  */
 export function deletedSentence(name: string, arrows: readonly string[], locale: Locale): string {
   if (locale === "ja") {
-    const lost = `矢印${arrows.join("")}の端がなくなりました。別のカードを選ぶか、元に戻してください。`;
+    const lost = `矢印${arrows.join("")}の端がなくなりました。別の付箋を選ぶか、元に戻してください。`;
     return `${quoted(name, locale)}を削除しました。${arrows.length === 0 ? "" : lost}`;
   }
   const lost =

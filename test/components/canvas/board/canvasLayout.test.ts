@@ -67,7 +67,7 @@ it("no text is lost and no box lies on another, at any width", () => {
             .join(""),
         );
         const text = bare(canvas.notes.find((note) => note.id === id)!.text);
-        expect(drawn).toBe(text === "" ? "(空のカード)" : text);
+        expect(drawn).toBe(text === "" ? "(空の付箋)" : text);
       }
       for (const block of blocks) {
         expect(holds(whole, block)).toBe(true);
