@@ -34,6 +34,7 @@ it("saves each format, and what it saved as JSON comes in again the same, as a c
   expect(markdown.name).toMatch(/\.md$/);
   expect(markdown.bytes.toString()).toContain("| 協力者 Key partners | 主要活動 Key activities |");
   const saved = await save(page, "save-json");
+  expect(saved.bytes.toString()).toContain("Strategyzer, CC BY-SA 3.0");
   const canvas = readDocument("canvas", saved.bytes.toString(), saved.name);
   await page.setInputFiles(role("canvas-files"), json(saved.bytes.toString()));
   await page.waitForFunction(

@@ -37,7 +37,7 @@ export async function canvasPicture(
   }
 }
 
-/** A canvas as the JSON file that this site reads again; the credit needs no line in it, since it says nothing of the drawing. */
+/** A canvas as the JSON file that this site reads again. */
 export const canvasJson = (canvas: WorkCanvas): Blob =>
   new Blob([writeDocument("canvas", canvas)], {type: "application/json"});
 
