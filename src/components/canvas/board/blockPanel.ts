@@ -17,12 +17,13 @@ export interface BlockPanel {
  * the card and opens the next; Esc, or leaving it empty, ends.
  *
  * @param options.add Gets the text of a new card.
+ * @param options.mayAdd Asked before anything is typed; false leaves the place closed.
  * @example
- * const panel = blockPanel("channels", {locale, add: (text) => …});
+ * const panel = blockPanel("channels", {locale, add: (text) => …, mayAdd: () => true});
  */
 export function blockPanel(
   block: CanvasBlock,
-  {locale, add}: {locale: Locale; add: (text: string) => void},
+  {locale, add, mayAdd}: {locale: Locale; add: (text: string) => void; mayAdd: () => boolean},
 ): BlockPanel {
   const other = locale === "ja" ? "en" : "ja";
   const names = canvasBlocks[block];
@@ -46,6 +47,7 @@ export function blockPanel(
   );
   const place = element("div", {class: "block-draft"}, adder);
   const open = () => {
+    if (!mayAdd()) return;
     let isOpen = true;
     /** False where it has been left already: taking a field out of the page leaves it once more. */
     const close = (isFocused: boolean): boolean => {

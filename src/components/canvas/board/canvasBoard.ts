@@ -81,11 +81,18 @@ export function canvasBoard(
   };
   const add = (block: CanvasBlock, text: string) => {
     const note = {id: newId("note"), block, text, kind: "assumption"} as const;
-    if (editor.value!.notes.length >= mostNotes) say(boardWords.full[locale]);
-    else editor.edit((canvas) => withNote(canvas, note));
+    editor.edit((canvas) => withNote(canvas, note));
+  };
+  const mayAdd = () => {
+    const isFull = editor.value!.notes.length >= mostNotes;
+    if (isFull) say(boardWords.full[locale]);
+    return !isFull;
   };
   const panels = Object.fromEntries(
-    canvasBlockNames.map((block) => [block, blockPanel(block, {locale, add: (text) => add(block, text)})]),
+    canvasBlockNames.map((block) => [
+      block,
+      blockPanel(block, {locale, add: (text) => add(block, text), mayAdd}),
+    ]),
   ) as Record<CanvasBlock, ReturnType<typeof blockPanel>>;
   const board = element(
     "div",

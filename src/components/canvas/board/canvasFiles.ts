@@ -49,8 +49,9 @@ export const canvasJson = (canvas: WorkCanvas): Blob =>
  */
 export function canvasFileName({title}: WorkCanvas): string {
   const plain = title
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "")
-    .slice(0, 60);
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
+    .slice(0, 60)
+    // What a cut leaves of a character, and hyphens at the ends.
+    .replace(/^-|[\p{Surrogate}-]+$/gu, "");
   return plain === "" ? "canvas" : `canvas-${plain}`;
 }
