@@ -75,6 +75,52 @@ it("keeps several canvases: renamed, copied, picked, named by the address, remov
   await close();
 });
 
+it("restores a removed canvas from the project's versions once the page is closed", async () => {
+  const {page, close} = await openCanvas(browser);
+  await begin(page);
+  await add(page, "channels", "Our app");
+  await page.click(role("remove-canvas"));
+  expect(await page.innerText(".canvas-removed")).toContain("until the page closes");
+  await page.goto(new URL("/project", page.url()).href);
+  await page.click(`${role("versions")} ${role("restore")}`);
+  await page.waitForFunction(() => document.querySelectorAll('[data-role="versions"] li').length !== 1);
+  await page.goto(new URL("/canvas", page.url()).href);
+  await page.waitForSelector("[data-note]");
+  expect(await texts(page, "channels")).toContain("Our app");
+  await close();
+});
+
+it("leaves what another window writes where a text was only looked at, or is taken back", async () => {
+  const {page, close} = await openCanvas(browser);
+  await begin(page);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.waitForSelector("[data-note]");
+  const note = '[data-block="channels"] .note-text';
+  const statement = `[data-arrow="customer"] ${role("arrow-statement")}`;
+  const theirs = (text: string) => page.waitForSelector(`.evidence-statement:has-text("${text}")`);
+
+  await page.click(note);
+  await other.click(note);
+  await other.fill(role("note-field"), "Theirs");
+  await other.keyboard.press("Enter");
+  await other.fill(statement, "First of theirs");
+  await other.keyboard.press("Enter");
+  await theirs("First of theirs");
+  await page.keyboard.press("Enter");
+  expect(await texts(page, "channels")).toEqual(["Theirs"]);
+
+  await page.focus(statement);
+  await page.keyboard.type("Mine");
+  await other.fill(statement, "Second of theirs");
+  await other.keyboard.press("Enter");
+  await theirs("Second of theirs");
+  await page.keyboard.press("Escape");
+  expect(await page.inputValue(statement)).toBe("Second of theirs");
+  expect(await other.inputValue(statement)).toBe("Second of theirs");
+  await close();
+});
+
 it("says that nothing is kept where storage is forbidden, and works on", async () => {
   const {page, close} = await openCanvas(browser, {
     script: `

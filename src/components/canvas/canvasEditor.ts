@@ -18,7 +18,7 @@ export interface CanvasEditor {
   open(id: string): void;
   /** Adds a canvas to the project and opens it. */
   add(canvas: WorkCanvas): void;
-  /** Takes the open canvas out of the project; the next one opens. */
+  /** Takes the open canvas out of the project, whose versions keep it; the next one opens. */
   remove(): void;
   /** One edit, undone as one. The change must be pure: ids are made before. Returning the same object is no edit. */
   edit(change: (canvas: WorkCanvas) => WorkCanvas): void;
@@ -97,10 +97,11 @@ export function canvasEditor(store: ProjectStore, {open = null}: {open?: string 
     remove() {
       const gone = editor.value?.id;
       if (gone === undefined) return;
-      store.update((project) => ({
+      const without = (project: Project): Project => ({
         ...project,
         canvases: project.canvases.filter((canvas) => canvas.id !== gone),
-      }));
+      });
+      store.update(without, {keepsBefore: true});
     },
     edit(change) {
       const open = editor.value?.id;

@@ -40,3 +40,14 @@ export function deletedSentence(name: string, arrows: readonly string[], locale:
       : `Arrows ${arrows.join(" and ")} lost their card there: choose another, or undo.`;
   return `Deleted ${quoted(name, locale)}.${arrows.length === 0 ? "" : ` ${lost}`}`;
 }
+
+/**
+ * That a canvas was removed, and how long it can be brought back.
+ *
+ * @example
+ * removedSentence("Our shop", "en") // "Removed “Our shop”. It can be brought back here until the page closes, and later from …"
+ */
+export const removedSentence = (title: string, locale: Locale): string =>
+  locale === "ja"
+    ? `${quoted(title, locale)}を削除しました。このページを閉じるまではここで、その後はプロジェクトファイルのページの「以前の状態」から元に戻せます。`
+    : `Removed ${quoted(title, locale)}. It can be brought back here until the page closes, and later from the earlier versions on the page “Project file”.`;

@@ -20,9 +20,8 @@ export const boardWords = {
   numbered: {en: "Canvas", ja: "キャンバス"},
   duplicate: {en: "Duplicate", ja: "複製"},
   remove: {en: "Remove", ja: "削除"},
-  removed: {en: "Removed", ja: "削除しました"},
   bringBack: {en: "Bring it back", ja: "元に戻す"},
-  broughtBack: {en: "Brought back", ja: "元に戻しました"},
+  broughtBack: {en: "Brought back.", ja: "元に戻しました。"},
   opened: {en: "Opened", ja: "開きました"},
   noSuchCase: {
     en: "The link names a case that is not known here; choose one from the list.",
