@@ -11,7 +11,7 @@ import {boardWords} from "./boardWords.js";
  * one. A case that is not known, or a project full of canvases, is said.
  *
  * @example
- * beginFromCase(editor, {cases: [...own, ...cases], locale, say: said.say})
+ * beginFromCase(editor, {cases, locale, say: said.say})
  */
 export function beginFromCase(
   editor: CanvasEditor,
