@@ -1,6 +1,9 @@
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, expect, it} from "vitest";
-import {add, begin, middle, openCanvas, role, said, save, texts} from "./canvasPage.js";
+import {mostNotes, withNote} from "../../src/domain/project/canvas/noteEdits.js";
+import {writeDocument} from "../../src/domain/project/documents.js";
+import {emptyCanvas} from "../../src/domain/project/workCanvas.js";
+import {add, begin, json, middle, openCanvas, role, said, save, texts} from "./canvasPage.js";
 import {launchBrowser} from "./launchBrowser.js";
 
 let browser: Browser;
@@ -119,4 +122,17 @@ it("shows hostile texts as text, on the page and in the files", async () => {
   expect(await page.$$eval(".canvas-board img, .canvas-board script", (nodes) => nodes.length)).toBe(0);
   await close();
   expect(problems).toEqual([]);
+});
+
+it("says that a canvas is full before anything is typed", async () => {
+  const {page, close} = await openCanvas(browser);
+  let canvas = emptyCanvas("Full");
+  for (let i = 0; i < mostNotes; i++)
+    canvas = withNote(canvas, {id: `note-${i}`, block: "channels", text: `Card ${i}`, kind: "fact"});
+  await page.setInputFiles(role("canvas-files"), json(writeDocument("canvas", canvas)));
+  await page.waitForSelector("[data-note]");
+  await page.click(`[data-block="key_partners"] ${role("add-note")}`);
+  expect(await said(page)).toContain("at most");
+  expect(await page.$(role("new-note"))).toBeNull();
+  await close();
 });
