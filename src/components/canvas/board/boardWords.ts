@@ -144,6 +144,14 @@ export function noteName(text: string, locale: Locale, most = 40): string {
   return letters.length <= most ? line : `${letters.slice(0, most - 1).join("")}…`;
 }
 
+/** A canvas's title in a sentence or a label, shortened, or that it has none. */
+export const canvasName = (title: string, locale: Locale): string =>
+  title.trim() === "" ? boardWords.untitled[locale] : noteName(title, locale, 60);
+
+/** Words and what they are about, with a colon between. */
+export const labelled = (words: Text, about: string, locale: Locale): string =>
+  `${words[locale]}${locale === "ja" ? "：" : ": "}${about}`;
+
 /** Words quoted in a sentence. */
 export const quoted = (text: string, locale: Locale): string =>
   locale === "ja" ? `「${text}」` : `“${text}”`;

@@ -5,7 +5,7 @@ import {fromAddress, toAddress} from "../../address.js";
 import {element} from "../../element.js";
 import type {CanvasEditor} from "../canvasEditor.js";
 import {removedSentence} from "./boardSentences.js";
-import {boardWords, noteName} from "./boardWords.js";
+import {boardWords, canvasName, labelled} from "./boardWords.js";
 import {committedField} from "./committedField.js";
 import {undoKeys} from "./undoKeys.js";
 
@@ -22,7 +22,7 @@ export function canvasShelf(
   {locale, say}: {locale: Locale; say: (text: string) => void},
 ): HTMLElement & {stop(): void} {
   const title = ({title: text}: WorkCanvas, i: number) =>
-    text.trim() === "" ? `${boardWords.untitled[locale]} ${i + 1}` : noteName(text, locale, 60);
+    `${canvasName(text, locale)}${text.trim() === "" ? ` ${i + 1}` : ""}`;
   const button = (role: string, label: string, run: () => void) => {
     const node = element("button", {type: "button", class: "pill", "data-role": role}, label);
     node.addEventListener("click", run);
@@ -60,7 +60,7 @@ export function canvasShelf(
     const name = title(canvas, editor.project.canvases.indexOf(canvas));
     const copied = locale === "ja" ? `${name}(コピー)` : `${name} (copy)`;
     editor.add(canvasCopy(canvas, {title: copied}));
-    say(`${boardWords.opened[locale]}${locale === "ja" ? "：" : ": "}${copied}`);
+    say(labelled(boardWords.opened, copied, locale));
   };
   const remove = () => {
     const gone = editor.value!;

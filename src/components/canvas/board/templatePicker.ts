@@ -7,7 +7,7 @@ import type {WorkCanvas} from "../../../domain/project/workCanvas.js";
 import type {Locale} from "../../../domain/texts.js";
 import {element} from "../../element.js";
 import type {CanvasEditor} from "../canvasEditor.js";
-import {boardWords} from "./boardWords.js";
+import {boardWords, labelled} from "./boardWords.js";
 
 /**
  * What a canvas can begin with: nothing, a case, or the deck's examples. Open while the project has no canvas, folded afterwards.
@@ -36,7 +36,7 @@ export function templatePicker(
     if (editor.project.canvases.length >= mostCanvases) return say(boardWords.tooMany[locale]);
     const canvas = make();
     editor.add(canvas);
-    say(`${boardWords.opened[locale]}${locale === "ja" ? "：" : ": "}${canvas.title}`);
+    say(labelled(boardWords.opened, canvas.title, locale));
     root.open = false;
     summary.focus();
   };
