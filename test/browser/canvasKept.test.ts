@@ -83,7 +83,7 @@ it("restores a removed canvas from the project's versions once the page is close
   expect(await page.innerText(".canvas-removed")).toContain("until the page closes");
   await page.goto(new URL("/project", page.url()).href);
   await page.click(`${role("versions")} ${role("restore")}`);
-  await page.waitForFunction(() => document.querySelectorAll('[data-role="versions"] li').length !== 1);
+  await page.waitForSelector("text=Restored.");
   await page.goto(new URL("/canvas", page.url()).href);
   await page.waitForSelector("[data-note]");
   expect(await texts(page, "channels")).toContain("Our app");
