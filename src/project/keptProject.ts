@@ -188,7 +188,7 @@ export async function keptProject({
       tell(value);
       return () => watchers.delete(tell);
     },
-    update(change) {
+    update(change, {keepsBefore = false} = {}) {
       const updated = new Date(now()).toISOString();
       const stamped = (project: Project) => {
         const next = change(project);
@@ -198,7 +198,7 @@ export async function keptProject({
       if (next === value) return;
       const {error} = projectSchema.safeParse(next);
       if (error !== undefined) throw new DataError(zodFaults(error, next, "project"));
-      void enqueue(stamped, null);
+      void enqueue(stamped, keepsBefore ? value : null);
     },
     async replace(project) {
       const next = {...project, updated: new Date(now()).toISOString()};

@@ -49,9 +49,9 @@ async function openProject(): Promise<KeptProject> {
     get isKept() {
       return store.isKept;
     },
-    update(change) {
+    update(change, options) {
       const before = store.value;
-      store.update(change);
+      store.update(change, options);
       setShortlist(before);
     },
     async replace(project) {

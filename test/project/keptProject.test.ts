@@ -243,6 +243,15 @@ describe("The project of a browser", () => {
     expect(ids(versions[0]!.project).at(-1)).toBe("b10");
   });
 
+  it("keeps the state before a change that asks for it, whatever the time", async () => {
+    const {store} = await openWindow(fakeBrowser(), "only");
+    store.update(adding("a"));
+    store.update((project) => ({...project, ideas: []}), {keepsBefore: true});
+    await rest();
+    expect(ids(store.value)).toEqual([]);
+    expect((await store.versions()).map(({project}) => ids(project))).toEqual([["a"]]);
+  });
+
   it("restores a version so that the one before can be had back, however often", async () => {
     const {store} = await openWindow(fakeBrowser(), "only");
     store.update(adding("a"));

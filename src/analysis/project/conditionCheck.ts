@@ -122,14 +122,8 @@ function conditionFindings(
   }
 }
 
-/**
- * Cases that speak of a condition, ranked by what they have in common with the sentences of the canvas; where it has none, by how well
- * they support the condition.
- *
- * @example
- * offeredCases(canvas, "data", {cases, locale: "ja"}).map(({id}) => id)
- */
-export function offeredCases(
+/** Cases that speak of a condition, ranked by what they have in common with the sentences of the canvas; where it has none, by support. */
+function offeredCases(
   {arrows}: Pick<WorkCanvas, "arrows">,
   condition: ConditionName,
   {cases, locale}: {cases: readonly CaseStudy[]; locale: Locale},

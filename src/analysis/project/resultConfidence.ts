@@ -1,5 +1,6 @@
 import type {Milestone, ResultKind} from "../../domain/project/plan.js";
 import type {Text} from "../../domain/texts.js";
+import {stepScores} from "./confidenceScale.js";
 
 /** What a milestone says for the claim that its condition holds. */
 export interface ResultConfidence {
@@ -17,12 +18,6 @@ export interface ResultConfidence {
   text: Text;
 }
 
-/** Confidence of an estimate or a plan. */
-export const planConfidence = 0.5;
-
-/** What a clear result weighs, by how it was come by. */
-const weights: Record<ResultKind, number> = {test: 10, users: 7, market: 3, anecdote: 1};
-
 /** Fewer people than this are an anecdote, whatever they were counted by. */
 const fewestPeople = 5;
 
@@ -36,7 +31,7 @@ const fewestPeople = 5;
  * resultConfidence(milestone).text.en // "Confidence 0.5 → 10: a test reached what was expected."
  */
 export function resultConfidence({target, result}: Pick<Milestone, "target" | "result">): ResultConfidence {
-  const before = planConfidence;
+  const before = stepScores.estimate;
   if (result === null)
     return {
       outcome: "planned",
@@ -49,7 +44,7 @@ export function resultConfidence({target, result}: Pick<Milestone, "target" | "r
       },
     };
   const isSmall = (result.kind === "test" || result.kind === "users") && result.n < fewestPeople;
-  const weight = isSmall ? weights.anecdote : weights[result.kind];
+  const weight = stepScores[isSmall ? "anecdote" : result.kind];
   const outcome = judge({target, result});
   const after = {met: weight, against: 0, open: before}[outcome];
   const reason = {met: metText(result.kind, isSmall), against: againstText, open: openText}[outcome];

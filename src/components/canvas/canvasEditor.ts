@@ -1,5 +1,6 @@
 import {edited, historyOf, redone, undone} from "../../domain/project/history.js";
 import type {History} from "../../domain/project/history.js";
+import {isSame, mergeProjects} from "../../domain/project/mergeProjects.js";
 import type {Project} from "../../domain/project/project.js";
 import type {ProjectStore} from "../../domain/project/projectStore.js";
 import type {WorkCanvas} from "../../domain/project/workCanvas.js";
@@ -17,7 +18,7 @@ export interface CanvasEditor {
   open(id: string): void;
   /** Adds a canvas to the project and opens it. */
   add(canvas: WorkCanvas): void;
-  /** Takes the open canvas out of the project; the next one opens. */
+  /** Takes the open canvas out of the project, whose versions keep it; the next one opens. */
   remove(): void;
   /** One edit, undone as one. The change must be pure: ids are made before. Returning the same object is no edit. */
   edit(change: (canvas: WorkCanvas) => WorkCanvas): void;
@@ -49,8 +50,7 @@ export function canvasEditor(store: ProjectStore, {open = null}: {open?: string 
     for (const canvas of canvases) {
       const before = histories.get(canvas.id);
       if (before === undefined) histories.set(canvas.id, historyOf(canvas));
-      else if (JSON.stringify(before.present) !== JSON.stringify(canvas))
-        histories.set(canvas.id, edited(before, canvas));
+      else if (!isSame(before.present, canvas)) histories.set(canvas.id, edited(before, canvas));
     }
   };
   const step = (move: (history: History<WorkCanvas>) => History<WorkCanvas>) => {
@@ -59,13 +59,15 @@ export function canvasEditor(store: ProjectStore, {open = null}: {open?: string 
     const after = move(before);
     if (after === before) return;
     histories.set(after.present.id, after);
-    put(after.present);
+    store.update((project) => {
+      const put = (canvas: WorkCanvas): Project => ({
+        ...project,
+        canvases: project.canvases.map((each) => (each.id === canvas.id ? canvas : each)),
+      });
+      // What another window does to the canvas at the same moment stays: only what this step changes is changed.
+      return mergeProjects(put(before.present), put(after.present), project);
+    });
   };
-  const put = (canvas: WorkCanvas) =>
-    store.update((project) => ({
-      ...project,
-      canvases: project.canvases.map((each) => (each.id === canvas.id ? canvas : each)),
-    }));
   const editor: CanvasEditor = {
     get value() {
       return find(store.value) ?? null;
@@ -95,10 +97,11 @@ export function canvasEditor(store: ProjectStore, {open = null}: {open?: string 
     remove() {
       const gone = editor.value?.id;
       if (gone === undefined) return;
-      store.update((project) => ({
+      const without = (project: Project): Project => ({
         ...project,
         canvases: project.canvases.filter((canvas) => canvas.id !== gone),
-      }));
+      });
+      store.update(without, {keepsBefore: true});
     },
     edit(change) {
       const open = editor.value?.id;

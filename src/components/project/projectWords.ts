@@ -71,8 +71,8 @@ export const projectWords = {
   cancel: {en: "Cancel", ja: "やめる"},
   versions: {en: "Earlier versions", ja: "以前の状態"},
   versionsHint: {
-    en: "The last ten: one every five minutes of work, and one before another project takes its place. Restoring one puts the present aside first.",
-    ja: "直近の 10 件です。作業中は 5 分ごとに、ほかのプロジェクトと入れ替わる前にも残ります。戻すときは、今の内容も先に残します。",
+    en: "The last ten: one every five minutes of work, and one before a canvas is removed or another project takes its place. Restoring one puts the present aside first.",
+    ja: "直近の 10 件です。作業中は 5 分ごとに残ります。キャンバスを削除する前や、ほかのプロジェクトと入れ替わる前にも残ります。戻すときは、今の内容も先に残します。",
   },
   noVersions: {
     en: "None yet: the first is kept after five minutes of work.",

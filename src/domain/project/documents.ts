@@ -1,4 +1,5 @@
 import type {z} from "zod";
+import {canvasCredit} from "../canvas.js";
 import {DataError} from "../errors.js";
 import {zodFaults} from "../zodFaults.js";
 import {planSchema} from "./plan.js";
@@ -19,17 +20,24 @@ export type Migration = (content: unknown, kind: DocumentKind) => unknown;
 /** By the version that they start from. Version 1 is the first, so there is none yet. */
 const migrations: Readonly<Record<number, Migration>> = {};
 
+/** What a file says of its content for whoever opens it; reading passes over it. A project holds canvases too. */
+const credits: Readonly<Partial<Record<DocumentKind, string>>> = {
+  canvas: canvasCredit,
+  project: canvasCredit,
+};
+
 /** A person's work, not a data set: 5 MB are far more than the longest. */
 const MOST_LETTERS = 5_000_000;
 
 /**
- * A project, canvas or plan as the text of a JSON file; reading it gives the same.
+ * A project, canvas or plan as the text of a JSON file, with the credit of the business model canvas where one is in it; reading it gives
+ * the same.
  *
  * @example
- * writeDocument("canvas", emptyCanvas()) // '{\n  "format": "growth-cycle-canvas",\n  "version": 1,\n  "content": …'
+ * writeDocument("plan", plan) // '{\n  "format": "growth-cycle-plan",\n  "version": 1,\n  "content": …'
  */
 export function writeDocument<Kind extends DocumentKind>(kind: Kind, content: DocumentOf<Kind>): string {
-  return `${JSON.stringify(documentOf(kind, content), null, 2)}\n`;
+  return `${JSON.stringify({credit: credits[kind], ...documentOf(kind, content)}, null, 2)}\n`;
 }
 
 /**

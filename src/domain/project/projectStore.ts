@@ -15,9 +15,10 @@ export interface ProjectStore {
    * Changes the project. The change must be pure, since it is applied again to what another window has written meanwhile: make ids and
    * times before. Returning the same object changes nothing.
    *
+   * @param options.keepsBefore Puts the state before the change aside as a version, whatever the time: for what cannot be undone.
    * @throws {DataError} where the result would be no project that can be read again; nothing is changed then.
    */
-  update(change: (project: Project) => Project): void;
+  update(change: (project: Project) => Project, options?: {keepsBefore?: boolean}): void;
 }
 
 /** A stored project that this site cannot read, as it stands in the browser. */

@@ -15,7 +15,7 @@ const half = z.enum(tieHalves).optional();
 const count = z.int().min(0).max(1e12);
 
 /** One arm of a trial, as counts or as a mean. */
-export const trialArmSchema = z.union(
+const trialArmSchema = z.union(
   [
     z.strictObject({n: count.min(1), successes: count}).refine(({n, successes}) => successes <= n, {
       path: ["successes"],

@@ -9,7 +9,7 @@ export const noteKinds = ["fact", "assumption", "case", "figure"] as const;
 export type NoteKind = (typeof noteKinds)[number];
 
 /** One card in a block of a canvas. */
-export const noteSchema = z.strictObject({
+const noteSchema = z.strictObject({
   id: idSchema,
   block: z.enum(canvasBlockNames),
   text: words(500),
@@ -18,7 +18,7 @@ export const noteSchema = z.strictObject({
 export type Note = z.infer<typeof noteSchema>;
 
 /** One arrow of the growth cycle on a canvas: from a note to a note, what it claims, and what the claim rests on. */
-export const arrowSchema = z.strictObject({
+const arrowSchema = z.strictObject({
   from: idSchema.nullable(),
   to: idSchema.nullable(),
   statement: words(500),

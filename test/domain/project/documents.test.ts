@@ -1,4 +1,5 @@
 import {describe, expect, it} from "vitest";
+import {canvasCredit} from "../../../src/domain/canvas.js";
 import {DataError} from "../../../src/domain/errors.js";
 import {
   documentOf,
@@ -22,6 +23,15 @@ describe("A document", () => {
   it("is read as it was written", () => {
     const project = {...emptyProject(0), canvases: [emptyCanvas("店")]};
     expect(readDocument("project", writeDocument("project", project), "a.json")).toEqual(project);
+  });
+
+  it("credits the business model canvas in its file where it may hold one, and reads files without the credit", () => {
+    const canvas = emptyCanvas("店");
+    const text = writeDocument("canvas", canvas);
+    expect(JSON.parse(text)).toEqual({credit: canvasCredit, ...documentOf("canvas", canvas)});
+    expect(JSON.parse(writeDocument("project", emptyProject(0)))).toMatchObject({credit: canvasCredit});
+    const without = JSON.stringify(documentOf("canvas", canvas));
+    expect(readDocument("canvas", without, "c.json")).toEqual(readDocument("canvas", text, "c.json"));
   });
 
   it("is refused with the place of every fault", () => {

@@ -9,16 +9,21 @@ import {element} from "../../element.js";
 import type {CanvasEditor} from "../canvasEditor.js";
 import {boardWords, noteName} from "./boardWords.js";
 import {committedField} from "./committedField.js";
+import {pickWords} from "./pickWords.js";
 
 /**
  * The three arrows, a row each: where it starts, where it ends, and the sentence that it claims.
  *
+ * @param options.draw Lets a person choose an arrow's two cards on the board, and gives the focus back to the button.
  * @example
- * const rows = display(arrowRows(editor, {locale}));
+ * const rows = display(arrowRows(editor, {locale, draw: board.drawArrow}));
  * invalidation.then(rows.stop);
  */
-export function arrowRows(editor: CanvasEditor, {locale}: {locale: Locale}): HTMLElement & {stop(): void} {
-  const rows = conditionNames.map((name) => arrowRow(name, editor, locale));
+export function arrowRows(
+  editor: CanvasEditor,
+  {locale, draw}: {locale: Locale; draw: (arrow: ConditionName, button: HTMLElement) => void},
+): HTMLElement & {stop(): void} {
+  const rows = conditionNames.map((name) => arrowRow(name, editor, {locale, draw}));
   const root = element(
     "section",
     {class: "arrow-rows", lang: locale},
@@ -33,8 +38,18 @@ export function arrowRows(editor: CanvasEditor, {locale}: {locale: Locale}): HTM
   return Object.assign(root, {stop});
 }
 
-function arrowRow(name: ConditionName, editor: CanvasEditor, locale: Locale) {
+function arrowRow(
+  name: ConditionName,
+  editor: CanvasEditor,
+  {locale, draw}: Parameters<typeof arrowRows>[1],
+) {
   const {number, says} = conditions[name];
+  const drawButton = element(
+    "button",
+    {type: "button", class: "pill", "data-role": "draw-arrow"},
+    pickWords.draw(number)[locale],
+  );
+  drawButton.addEventListener("click", () => draw(name, drawButton));
   const end = (side: "from" | "to") => {
     const select = element("select", {
       "data-role": `arrow-${side}`,
@@ -73,7 +88,12 @@ function arrowRow(name: ConditionName, editor: CanvasEditor, locale: Locale) {
         "aria-label": `${number} ${says[locale]}`,
         "data-arrow": name,
       },
-      element("p", {class: "arrow-name"}, `${number} ${says[locale]}`),
+      element(
+        "div",
+        {class: "arrow-head"},
+        element("p", {class: "arrow-name"}, `${number} ${says[locale]}`),
+        drawButton,
+      ),
       label("from", from),
       label("to", to),
       label("statement", statement.node),

@@ -4,14 +4,14 @@ import {caseCanvas} from "../../../domain/project/canvas/caseCanvas.js";
 import type {Locale} from "../../../domain/texts.js";
 import {fromAddress, toAddress} from "../../address.js";
 import type {CanvasEditor} from "../canvasEditor.js";
-import {boardWords} from "./boardWords.js";
+import {boardWords, labelled} from "./boardWords.js";
 
 /**
  * Adds a canvas made of the case that the address names (`?from=<id>`), once: the address forgets it, so that a reload adds no second
  * one. A case that is not known, or a project full of canvases, is said.
  *
  * @example
- * beginFromCase(editor, {cases: [...own, ...cases], locale, say: said.say})
+ * beginFromCase(editor, {cases, locale, say: said.say})
  */
 export function beginFromCase(
   editor: CanvasEditor,
@@ -25,5 +25,5 @@ export function beginFromCase(
   if (editor.project.canvases.length >= mostCanvases) return say(boardWords.tooMany[locale]);
   const canvas = caseCanvas(study, {locale});
   editor.add(canvas);
-  say(`${boardWords.opened[locale]}${locale === "ja" ? "：" : ": "}${canvas.title}`);
+  say(labelled(boardWords.opened, canvas.title, locale));
 }

@@ -8,7 +8,6 @@ import {committedField} from "./committedField.js";
 
 export interface BlockPanel {
   readonly node: HTMLElement;
-  readonly heading: HTMLElement;
   readonly list: HTMLOListElement;
   readonly adder: HTMLButtonElement;
 }
@@ -18,12 +17,13 @@ export interface BlockPanel {
  * the card and opens the next; Esc, or leaving it empty, ends.
  *
  * @param options.add Gets the text of a new card.
+ * @param options.mayAdd Asked before anything is typed; false leaves the place closed.
  * @example
- * const panel = blockPanel("channels", {locale, add: (text) => …});
+ * const panel = blockPanel("channels", {locale, add: (text) => …, mayAdd: () => true});
  */
 export function blockPanel(
   block: CanvasBlock,
-  {locale, add}: {locale: Locale; add: (text: string) => void},
+  {locale, add, mayAdd}: {locale: Locale; add: (text: string) => void; mayAdd: () => boolean},
 ): BlockPanel {
   const other = locale === "ja" ? "en" : "ja";
   const names = canvasBlocks[block];
@@ -47,6 +47,7 @@ export function blockPanel(
   );
   const place = element("div", {class: "block-draft"}, adder);
   const open = () => {
+    if (!mayAdd()) return;
     let isOpen = true;
     /** False where it has been left already: taking a field out of the page leaves it once more. */
     const close = (isFocused: boolean): boolean => {
@@ -74,10 +75,7 @@ export function blockPanel(
     field.input.focus();
   };
   adder.addEventListener("click", open);
-  return {
-    node: element("section", {class: "block", "data-block": block}, heading, list, place),
-    heading,
-    list,
-    adder,
-  };
+  const node = element("section", {class: "block", "data-block": block}, heading, list, place);
+  node.style.gridArea = block;
+  return {node, list, adder};
 }

@@ -31,7 +31,7 @@ export function movedSentence(canvas: WorkCanvas, id: string, locale: Locale): s
  */
 export function deletedSentence(name: string, arrows: readonly string[], locale: Locale): string {
   if (locale === "ja") {
-    const lost = `矢印${arrows.join("")}の端がなくなりました。別のカードを選ぶか、元に戻してください。`;
+    const lost = `矢印${arrows.join("")}の端がなくなりました。別の付箋を選ぶか、元に戻してください。`;
     return `${quoted(name, locale)}を削除しました。${arrows.length === 0 ? "" : lost}`;
   }
   const lost =
@@ -40,3 +40,14 @@ export function deletedSentence(name: string, arrows: readonly string[], locale:
       : `Arrows ${arrows.join(" and ")} lost their card there: choose another, or undo.`;
   return `Deleted ${quoted(name, locale)}.${arrows.length === 0 ? "" : ` ${lost}`}`;
 }
+
+/**
+ * That a canvas was removed, and how long it can be brought back.
+ *
+ * @example
+ * removedSentence("Our shop", "en") // "Removed “Our shop”. It can be brought back here until the page closes, and later from …"
+ */
+export const removedSentence = (title: string, locale: Locale): string =>
+  locale === "ja"
+    ? `${quoted(title, locale)}を削除しました。このページを閉じるまではここで、その後はプロジェクトファイルのページの「以前の状態」から元に戻せます。`
+    : `Removed ${quoted(title, locale)}. It can be brought back here until the page closes, and later from the earlier versions on the page “Project file”.`;

@@ -18,11 +18,9 @@ export const boardWords = {
   untitled: {en: "Untitled canvas", ja: "無題のキャンバス"},
   numbered: {en: "Canvas", ja: "キャンバス"},
   duplicate: {en: "Duplicate", ja: "複製"},
-  copyOf: {en: "copy", ja: "コピー"},
   remove: {en: "Remove", ja: "削除"},
-  removed: {en: "Removed", ja: "削除しました"},
   bringBack: {en: "Bring it back", ja: "元に戻す"},
-  broughtBack: {en: "Brought back", ja: "元に戻しました"},
+  broughtBack: {en: "Brought back.", ja: "元に戻しました。"},
   opened: {en: "Opened", ja: "開きました"},
   noSuchCase: {
     en: "The link names a case that is not known here; choose one from the list.",
@@ -63,12 +61,12 @@ export const boardWords = {
   board: {en: "The nine blocks", ja: "9 つのブロック"},
   hint: {
     en: "Drag a card by its grip, or focus the grip and press the arrow keys; Enter opens a menu of places. Press a card's text to edit it: Enter keeps, Esc cancels, Shift + Enter begins a new line.",
-    ja: "カードはつまみをドラッグして動かします。つまみにフォーカスして矢印キーでも動かせ、Enter で移動先を選べます。文を押すと編集でき、Enter で確定、Esc で取り消し、Shift + Enter で改行します。",
+    ja: "付箋はつまみをドラッグして動かします。つまみにフォーカスして矢印キーでも動かせ、Enter で移動先を選べます。文を押すと編集でき、Enter で確定、Esc で取り消し、Shift + Enter で改行します。",
   },
-  kinds: {en: "Kinds of cards", ja: "カードの種類"},
+  kinds: {en: "Kinds of cards", ja: "付箋の種類"},
   kind: {en: "Kind", ja: "種類"},
-  add: {en: "Add a card", ja: "カードを追加"},
-  newNote: {en: "New card", ja: "新しいカード"},
+  add: {en: "Add a card", ja: "付箋を追加"},
+  newNote: {en: "New card", ja: "新しい付箋"},
   edit: {en: "Edit", ja: "編集"},
   delete: {en: "Delete", ja: "削除"},
   move: {en: "Move", ja: "移動"},
@@ -76,26 +74,26 @@ export const boardWords = {
   up: {en: "Up", ja: "上へ"},
   down: {en: "Down", ja: "下へ"},
   close: {en: "Close", ja: "閉じる"},
-  emptyNote: {en: "(empty card)", ja: "(空のカード)"},
+  emptyNote: {en: "(empty card)", ja: "(空の付箋)"},
   noFurther: {en: "It cannot go further that way.", ja: "その方向にはこれ以上動かせません。"},
   full: {
     en: "A canvas holds 300 cards at most: delete one first.",
-    ja: "カードは 300 枚までです。先に 1 枚を削除してください。",
+    ja: "付箋は 300 枚までです。先に 1 枚を削除してください。",
   },
   // Arrows
   arrows: {en: "The growth cycle on the canvas", ja: "キャンバスに描く成長サイクル"},
   arrowsHint: {
-    en: "Choose the card where each arrow starts and the one where it ends, and say in a sentence what it claims.",
-    ja: "矢印ごとに始点と終点のカードを選び、主張を一文で書きます。",
+    en: "Draw each arrow on the board from card to card, or choose its two cards here, and say in a sentence what it claims.",
+    ja: "矢印ごとにキャンバス上で付箋から付箋へ引くか、ここで始点と終点の付箋を選び、主張を一文で書きます。",
   },
   from: {en: "From", ja: "始点"},
   to: {en: "To", ja: "終点"},
   statement: {en: "Sentence", ja: "文"},
-  notChosen: {en: "– choose a card –", ja: "– カードを選ぶ –"},
+  notChosen: {en: "– choose a card –", ja: "– 付箋を選ぶ –"},
   noSentence: {en: "(no sentence yet)", ja: "(文はまだありません)"},
   notDrawn: {
     en: "Not drawn yet: choose both cards.",
-    ja: "まだ描かれていません。両端のカードを選んでください。",
+    ja: "まだ描かれていません。両端の付箋を選んでください。",
   },
   // Files and links
   take: {en: "Take it along", ja: "持ち出す"},
@@ -144,6 +142,14 @@ export function noteName(text: string, locale: Locale, most = 40): string {
   const letters = [...line];
   return letters.length <= most ? line : `${letters.slice(0, most - 1).join("")}…`;
 }
+
+/** A canvas's title in a sentence or a label, shortened, or that it has none. */
+export const canvasName = (title: string, locale: Locale): string =>
+  title.trim() === "" ? boardWords.untitled[locale] : noteName(title, locale, 60);
+
+/** Words and what they are about, with a colon between. */
+export const labelled = (words: Text, about: string, locale: Locale): string =>
+  `${words[locale]}${locale === "ja" ? "：" : ": "}${about}`;
 
 /** Words quoted in a sentence. */
 export const quoted = (text: string, locale: Locale): string =>

@@ -5,7 +5,7 @@ import {readDocument} from "../../../domain/project/documents.js";
 import type {Locale} from "../../../domain/texts.js";
 import {element} from "../../element.js";
 import type {CanvasEditor} from "../canvasEditor.js";
-import {boardWords, noteName, quoted} from "./boardWords.js";
+import {boardWords, canvasName, labelled, quoted} from "./boardWords.js";
 import {canvasFaults} from "./canvasFaults.js";
 
 /** Larger files are no canvas; so much is read of them, and refused. */
@@ -43,7 +43,7 @@ export function bringCanvases(
           });
         else {
           editor.add(forProject(canvas, editor.project));
-          added.push(quoted(noteName(canvas.title, locale), locale));
+          added.push(quoted(canvasName(canvas.title, locale), locale));
         }
       } catch (error) {
         if (!(error instanceof DataError)) throw error;
@@ -51,8 +51,7 @@ export function bringCanvases(
       }
     }
     outcome.replaceChildren(...(faults.length === 0 ? [] : [canvasFaults(faults, {locale})]));
-    if (added.length > 0)
-      say(`${boardWords.imported[locale]}${locale === "ja" ? "：" : ": "}${added.join(" ")}`);
+    if (added.length > 0) say(labelled(boardWords.imported, added.join(" "), locale));
   }
   input.addEventListener("change", () => {
     void read([...(input.files ?? [])]).then(() => (input.value = ""));

@@ -1,6 +1,7 @@
 import {canvasBlockNames, canvasCredit} from "../../../domain/canvas.js";
 import type {CanvasBlock} from "../../../domain/canvas.js";
 import {conditions} from "../../../domain/conditions.js";
+import type {ConditionName} from "../../../domain/conditions.js";
 import {
   arrowsAt,
   mostNotes,
@@ -17,17 +18,21 @@ import type {WorkCanvas} from "../../../domain/project/workCanvas.js";
 import type {Locale} from "../../../domain/texts.js";
 import {element} from "../../element.js";
 import type {CanvasEditor} from "../canvasEditor.js";
-import {arrangementFor} from "./arrangement.js";
+import {arrowPicking} from "./arrowPicking.js";
+import {arrangementFor, arrangements} from "./arrangement.js";
 import {arrowOverlay} from "./arrowOverlay.js";
 import {blockPanel} from "./blockPanel.js";
 import {boardWords, noteName} from "./boardWords.js";
 import {deletedSentence, movedSentence} from "./boardSentences.js";
 import {dragNotes} from "./dragNotes.js";
+import {gridAreas} from "./gridAreas.js";
 import {kindLegend} from "./kindLegend.js";
 import {noteCard} from "./noteCard.js";
 import type {NoteActions, NoteCard} from "./noteCard.js";
 
 export interface CanvasBoardElement extends HTMLElement {
+  /** Lets the two cards of an arrow be chosen on the board; `opener` gets the focus back. */
+  drawArrow(arrow: ConditionName, opener: HTMLElement): void;
   /** Stops following the editor. */
   stop(): void;
 }
@@ -76,11 +81,18 @@ export function canvasBoard(
   };
   const add = (block: CanvasBlock, text: string) => {
     const note = {id: newId("note"), block, text, kind: "assumption"} as const;
-    if (editor.value!.notes.length >= mostNotes) say(boardWords.full[locale]);
-    else editor.edit((canvas) => withNote(canvas, note));
+    editor.edit((canvas) => withNote(canvas, note));
+  };
+  const mayAdd = () => {
+    const isFull = editor.value!.notes.length >= mostNotes;
+    if (isFull) say(boardWords.full[locale]);
+    return !isFull;
   };
   const panels = Object.fromEntries(
-    canvasBlockNames.map((block) => [block, blockPanel(block, {locale, add: (text) => add(block, text)})]),
+    canvasBlockNames.map((block) => [
+      block,
+      blockPanel(block, {locale, add: (text) => add(block, text), mayAdd}),
+    ]),
   ) as Record<CanvasBlock, ReturnType<typeof blockPanel>>;
   const board = element(
     "div",
@@ -89,6 +101,7 @@ export function canvasBoard(
   );
   const overlay = arrowOverlay(board);
   board.append(overlay.node);
+  const picking = arrowPicking(board, editor, {locale, say});
 
   const draw = () => {
     if (editor.value !== null) overlay.draw(editor.value);
@@ -127,11 +140,14 @@ export function canvasBoard(
     {class: "canvas-board", lang: locale, "aria-label": boardWords.board[locale]},
     element("p", {class: "board-hint"}, boardWords.hint[locale]),
     kindLegend({locale}),
+    picking.hint,
     board,
     element("p", {class: "canvas-credit"}, canvasCredit),
   );
   const observer = new ResizeObserver(() => {
-    board.dataset["arrangement"] = arrangementFor(board.clientWidth);
+    const arrangement = arrangementFor(board.clientWidth);
+    board.dataset["arrangement"] = arrangement;
+    board.style.gridTemplateAreas = gridAreas(arrangements[arrangement]);
     draw();
   });
   observer.observe(board);
@@ -140,13 +156,16 @@ export function canvasBoard(
   const stopWatching = editor.watch(() => {
     root.hidden = editor.value === null;
     if (editor.value !== null) render(editor.value);
+    picking.update(editor.value);
   });
   // What is being typed when the window closes is kept.
   const leave = () => (document.activeElement as HTMLElement | null)?.blur();
   addEventListener("pagehide", leave);
   return Object.assign(root, {
+    drawArrow: picking.begin,
     stop() {
       stopWatching();
+      picking.stop();
       stopDragging();
       observer.disconnect();
       removeEventListener("pagehide", leave);

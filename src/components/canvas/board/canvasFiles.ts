@@ -1,5 +1,6 @@
 import {canvasCredit} from "../../../domain/canvas.js";
 import {writeDocument} from "../../../domain/project/documents.js";
+import {titleSlug} from "../../../domain/project/titleSlug.js";
 import type {WorkCanvas} from "../../../domain/project/workCanvas.js";
 import type {Locale} from "../../../domain/texts.js";
 import {element} from "../../element.js";
@@ -37,20 +38,17 @@ export async function canvasPicture(
   }
 }
 
-/** A canvas as the JSON file that this site reads again; the credit needs no line in it, since it says nothing of the drawing. */
+/** A canvas as the JSON file that this site reads again. */
 export const canvasJson = (canvas: WorkCanvas): Blob =>
   new Blob([writeDocument("canvas", canvas)], {type: "application/json"});
 
 /**
- * A file's name from a canvas's title, without what some system refuses in one.
+ * A file's name from a canvas's title, without its ending.
  *
  * @example
- * canvasFileName({...canvas, title: "Shop: A/B"}) // "canvas-Shop-A-B"
+ * canvasFileName({...canvas, title: "Shop: A/B"}) // "canvas-shop-a-b"
  */
 export function canvasFileName({title}: WorkCanvas): string {
-  const plain = title
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "")
-    .slice(0, 60);
-  return plain === "" ? "canvas" : `canvas-${plain}`;
+  const slug = titleSlug(title);
+  return slug === "" ? "canvas" : `canvas-${slug}`;
 }

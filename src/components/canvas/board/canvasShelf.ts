@@ -4,13 +4,14 @@ import type {Locale} from "../../../domain/texts.js";
 import {fromAddress, toAddress} from "../../address.js";
 import {element} from "../../element.js";
 import type {CanvasEditor} from "../canvasEditor.js";
-import {boardWords, noteName, quoted} from "./boardWords.js";
+import {removedSentence} from "./boardSentences.js";
+import {boardWords, canvasName, labelled} from "./boardWords.js";
 import {committedField} from "./committedField.js";
 import {undoKeys} from "./undoKeys.js";
 
 /**
  * The project's canvases: which one is open (the address says so as `?canvas=…`), its title, copies and removal, and undo and redo over
- * what was done to it. A removed canvas can be brought back as long as the page is open.
+ * what was done to it. A removed canvas can be brought back as long as the page is open, and from the project's versions afterwards.
  *
  * @example
  * const shelf = display(canvasShelf(editor, {locale, say}));
@@ -20,8 +21,8 @@ export function canvasShelf(
   editor: CanvasEditor,
   {locale, say}: {locale: Locale; say: (text: string) => void},
 ): HTMLElement & {stop(): void} {
-  const title = ({title: text}: WorkCanvas, i = 0) =>
-    text.trim() === "" ? `${boardWords.untitled[locale]} ${i + 1}` : noteName(text, locale, 60);
+  const title = ({title: text}: WorkCanvas, i: number) =>
+    `${canvasName(text, locale)}${text.trim() === "" ? ` ${i + 1}` : ""}`;
   const button = (role: string, label: string, run: () => void) => {
     const node = element("button", {type: "button", class: "pill", "data-role": role}, label);
     node.addEventListener("click", run);
@@ -56,12 +57,14 @@ export function canvasShelf(
   const duplicate = () => {
     if (editor.project.canvases.length >= mostCanvases) return say(boardWords.tooMany[locale]);
     const canvas = editor.value!;
-    const copied = locale === "ja" ? `${title(canvas)}(コピー)` : `${title(canvas)} (copy)`;
+    const name = title(canvas, editor.project.canvases.indexOf(canvas));
+    const copied = locale === "ja" ? `${name}(コピー)` : `${name} (copy)`;
     editor.add(canvasCopy(canvas, {title: copied}));
-    say(`${boardWords.opened[locale]}${locale === "ja" ? "：" : ": "}${copied}`);
+    say(labelled(boardWords.opened, copied, locale));
   };
   const remove = () => {
     const gone = editor.value!;
+    const name = title(gone, editor.project.canvases.indexOf(gone));
     editor.remove();
     const back = button("bring-back", boardWords.bringBack[locale], () => {
       aside.replaceChildren();
@@ -69,10 +72,7 @@ export function canvasShelf(
       editor.add(gone);
       say(boardWords.broughtBack[locale]);
     });
-    aside.replaceChildren(
-      `${boardWords.removed[locale]}${locale === "ja" ? "" : " "}${quoted(title(gone), locale)} `,
-      back,
-    );
+    aside.replaceChildren(`${removedSentence(name, locale)} `, back);
     back.focus();
   };
   const tools = element(

@@ -6,7 +6,7 @@ import type {Locale} from "../../../domain/texts.js";
 import {toAddress} from "../../address.js";
 import {element} from "../../element.js";
 import type {CanvasEditor} from "../canvasEditor.js";
-import {boardWords, noteName} from "./boardWords.js";
+import {boardWords, canvasName, labelled} from "./boardWords.js";
 import {canvasFaults} from "./canvasFaults.js";
 import {canvasSvg} from "./canvasSvg.js";
 
@@ -42,18 +42,15 @@ export function carriedOffer(
   const leaveButton = button("leave-carried", boardWords.leaveCarried[locale], leave);
   try {
     const canvas = readCarriedCanvas(packed);
+    const name = canvasName(canvas.title, locale);
     const take = () => {
       if (editor.project.canvases.length >= mostCanvases) return say(boardWords.tooMany[locale]);
       editor.add(forProject(canvas, editor.project));
-      say(`${boardWords.imported[locale]}${locale === "ja" ? "：" : ": "}${noteName(canvas.title, locale)}`);
+      say(labelled(boardWords.imported, name, locale));
       leave();
     };
     root.append(
-      element(
-        "h2",
-        {},
-        `${boardWords.carried[locale]}${locale === "ja" ? "：" : ": "}${noteName(canvas.title, locale)}`,
-      ),
+      element("h2", {}, labelled(boardWords.carried, name, locale)),
       element("p", {}, boardWords.carriedAsk[locale]),
       element(
         "div",

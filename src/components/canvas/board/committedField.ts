@@ -42,7 +42,10 @@ export function committedField({
   commit: (text: string, by: "enter" | "leave") => void;
   cancel?: () => void;
 }): CommittedField {
+  /** What stands in the field apart from what was typed since. */
   let shown = value;
+  /** What the field stands for now; another window may have changed it while somebody types. */
+  let latest = value;
   const input = element("textarea", {rows: "1", "aria-label": label, "data-role": role});
   const fault = element("span", {class: "field-too-long", role: "alert"});
   const typed = () => (isOneLine ? input.value.replace(/\s*\n\s*/g, " ") : input.value);
@@ -55,13 +58,13 @@ export function committedField({
     fault.textContent = length > most ? tooLong(length, most, locale) : "";
   };
   const show = (next: string) => {
-    shown = next;
+    shown = latest = next;
     input.value = next;
     fit();
   };
   const finish = (by: "enter" | "leave") => {
     if (typed().length > most) return;
-    shown = typed();
+    shown = latest = typed();
     commit(shown, by);
   };
   input.value = value;
@@ -75,7 +78,7 @@ export function committedField({
       finish("enter");
     } else if (event.key === "Escape") {
       event.stopPropagation();
-      show(shown);
+      show(latest);
       cancel();
     }
   });
@@ -86,6 +89,7 @@ export function committedField({
     node: element("span", {class: "committed-field"}, input, fault),
     input,
     update(next) {
+      latest = next;
       const isTyping = document.activeElement === input && typed() !== shown;
       const isRefused = typed().length > most;
       if (next !== shown && !isTyping && !isRefused) show(next);

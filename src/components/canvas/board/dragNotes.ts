@@ -26,7 +26,8 @@ export function dragNotes(board: HTMLElement, move: (id: string, place: NotePlac
     const isGrip = target.closest(".note-grip") !== null;
     if (
       !isGrip &&
-      (event.pointerType !== "mouse" || target.closest("select, textarea, .note-delete, .note-mover"))
+      (event.pointerType !== "mouse" ||
+        target.closest("select, textarea, .note-delete, .note-mover, .note-pick"))
     )
       return;
     end = follow(

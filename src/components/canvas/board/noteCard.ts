@@ -21,8 +21,6 @@ export interface NoteActions {
 
 export interface NoteCard {
   readonly node: HTMLLIElement;
-  /** The button by which the card is moved, with mouse, finger and keys. */
-  readonly grip: HTMLElement;
   update(note: Note): void;
 }
 
@@ -43,6 +41,7 @@ const steps: Readonly<Record<string, NoteStep>> = {
 export function noteCard(first: Note, actions: NoteActions, {locale}: {locale: Locale}): NoteCard {
   const {id} = first;
   let note = first;
+  // By which the card is moved, with mouse, finger and keys.
   const grip = element(
     "button",
     {type: "button", class: "note-grip", "data-role": "move-note", "aria-expanded": "false"},
@@ -81,6 +80,7 @@ export function noteCard(first: Note, actions: NoteActions, {locale}: {locale: L
   };
   const edit = () => {
     let isOpen = true;
+    const {text: before} = note;
     /** False where it has been left already: taking a field out of the page leaves it once more. */
     const leave = (isFocused: boolean): boolean => {
       if (!isOpen) return false;
@@ -90,13 +90,14 @@ export function noteCard(first: Note, actions: NoteActions, {locale}: {locale: L
       return true;
     };
     const field = committedField({
-      value: note.text,
-      label: `${boardWords.edit[locale]}: ${noteName(note.text, locale)}`,
+      value: before,
+      label: `${boardWords.edit[locale]}: ${noteName(before, locale)}`,
       most: mostNoteLetters,
       locale,
       role: "note-field",
       commit: (typed, by) => {
-        if (leave(by === "enter")) actions.write(id, typed.trim());
+        // Left as it was, it leaves what another window has written meanwhile.
+        if (leave(by === "enter") && typed !== before) actions.write(id, typed.trim());
       },
       cancel: () => void leave(true),
     });
@@ -132,5 +133,5 @@ export function noteCard(first: Note, actions: NoteActions, {locale}: {locale: L
   };
   toggle(false);
   update(first);
-  return {node, grip, update};
+  return {node, update};
 }

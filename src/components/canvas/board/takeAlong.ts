@@ -4,7 +4,7 @@ import type {Locale} from "../../../domain/texts.js";
 import {element} from "../../element.js";
 import {saveFile} from "../../saveFile.js";
 import type {CanvasEditor} from "../canvasEditor.js";
-import {boardWords} from "./boardWords.js";
+import {boardWords, labelled} from "./boardWords.js";
 import {canvasFileName, canvasJson, canvasPicture} from "./canvasFiles.js";
 
 /**
@@ -28,14 +28,16 @@ export function takeAlong(
     });
     return node;
   };
-  const save = (ending: string, file: Blob) => {
-    const name = `${canvasFileName(editor.value!)}.${ending}`;
+  const save = (ending: string, file: Blob, canvas = editor.value!) => {
+    const name = `${canvasFileName(canvas)}.${ending}`;
     saveFile(name, file);
-    say(`${boardWords.saved[locale]}${locale === "ja" ? "：" : ": "}${name}`);
+    say(labelled(boardWords.saved, name, locale));
   };
   const picture = (format: "svg" | "png") => () => {
-    canvasPicture(editor.value!, format, {locale}).then(
-      (file) => save(format, file),
+    // While it is drawn, another canvas may be opened, or this one removed.
+    const canvas = editor.value!;
+    canvasPicture(canvas, format, {locale}).then(
+      (file) => save(format, file, canvas),
       () => say(boardWords.noPicture[locale]),
     );
   };

@@ -7,12 +7,13 @@ import type {WorkCanvas} from "../../../domain/project/workCanvas.js";
 import type {Locale} from "../../../domain/texts.js";
 import {element} from "../../element.js";
 import type {CanvasEditor} from "../canvasEditor.js";
-import {boardWords} from "./boardWords.js";
+import {boardWords, labelled} from "./boardWords.js";
 
 /**
  * What a canvas can begin with: nothing, a case, or the deck's examples. Open while the project has no canvas, folded afterwards.
  *
- * @param options.own Cases that this browser alone keeps.
+ * @param options.cases Every case that the browser knows.
+ * @param options.own Those of them that it alone keeps.
  * @example
  * const templates = display(templatePicker(editor, {cases, own, locale, say}));
  * invalidation.then(templates.stop);
@@ -35,7 +36,7 @@ export function templatePicker(
     if (editor.project.canvases.length >= mostCanvases) return say(boardWords.tooMany[locale]);
     const canvas = make();
     editor.add(canvas);
-    say(`${boardWords.opened[locale]}${locale === "ja" ? "：" : ": "}${canvas.title}`);
+    say(labelled(boardWords.opened, canvas.title, locale));
     root.open = false;
     summary.focus();
   };
@@ -58,11 +59,10 @@ export function templatePicker(
       element("p", {class: "template-use"}, use),
     );
   };
-  const studies = [...own, ...cases.filter(({id}) => !own.some((each) => each.id === id))];
   const pick = element(
     "select",
     {"data-role": "template-case"},
-    studies.map((study) => {
+    cases.map((study) => {
       const marks = [
         ...(study.canvas === undefined ? [] : [boardWords.hasCanvas[locale]]),
         ...(own.includes(study) ? [boardWords.privateCase[locale]] : []),
@@ -71,8 +71,8 @@ export function templatePicker(
       return element("option", {value: study.id}, [label, ...marks].join(" · "));
     }),
   );
-  const chosen = () => studies.find(({id}) => id === pick.value)!;
-  const bizreach = studies.find(({id}) => id === "bizreach");
+  const chosen = () => cases.find(({id}) => id === pick.value)!;
+  const bizreach = cases.find(({id}) => id === "bizreach");
   const emptyTitle = () => `${boardWords.numbered[locale]} ${editor.project.canvases.length + 1}`;
   const summary = element("summary", {}, boardWords.begin[locale]);
   const none = element("p", {"data-role": "no-canvas"}, boardWords.noneYet[locale]);
@@ -89,7 +89,7 @@ export function templatePicker(
         says: boardWords.emptySays[locale],
         make: () => emptyCanvas(emptyTitle()),
       }),
-      studies.length === 0
+      cases.length === 0
         ? null
         : card("template-from-case", {
             name: boardWords.fromCase[locale],

@@ -15,9 +15,9 @@ import {redrawn} from "./redrawn.js";
 import {mostTies} from "./tieDraft.js";
 
 export interface CanvasEvidenceOptions {
-  /** The site's cases. */
+  /** Every case that the browser knows. */
   cases: readonly CaseStudy[];
-  /** Cases that this browser alone knows. */
+  /** Those of them that it alone knows. */
   own?: readonly CaseStudy[];
   locale: Locale;
 }
@@ -33,7 +33,7 @@ const REST = 150;
 
 /**
  * Evidence on the open canvas: a card an arrow with its confidence and what it rests on, and below the check of the three conditions. It
- * follows the editor; what is typed into its forms stays whatever changes around it.
+ * follows the editor; what is typed into its forms stays whatever changes around it. Hidden while no canvas is open.
  *
  * @example
  * const evidence = display(canvasEvidence(editor, {cases, own, locale}));
@@ -45,24 +45,17 @@ export function canvasEvidence(editor: CanvasEditor, options: CanvasEvidenceOpti
   const cards = conditionNames.map((name) => evidenceCard(editor, name));
   const [heading, introduction, checkHeading] = [element("h2"), element("p"), element("h2")];
   const source = element("p", {class: "hint"});
-  const none = element("p", {class: "evidence-none"});
   const check = element("div", {"data-role": "condition-check"});
-  const parts = element(
-    "div",
-    {},
-    element("div", {class: "evidence-cards"}, cards),
-    source,
-    checkHeading,
-    check,
-  );
   const root = Object.assign(
     element(
       "section",
       {class: "canvas-evidence", "data-role": "canvas-evidence"},
       heading,
       introduction,
-      none,
-      parts,
+      element("div", {class: "evidence-cards"}, cards),
+      source,
+      checkHeading,
+      check,
     ),
     {
       update(next: CanvasEvidenceOptions) {
@@ -77,18 +70,16 @@ export function canvasEvidence(editor: CanvasEditor, options: CanvasEvidenceOpti
     },
   );
 
-  const contextNow = () => ({cases: [...cases, ...own], project: editor.project});
   const ownIds = () => new Set(own.map(({id}) => id));
+  const contextNow = () => ({cases, project: editor.project});
 
   function draw() {
     root.lang = locale;
     heading.textContent = evidenceWords.heading[locale];
     introduction.textContent = evidenceWords.introduction[locale];
-    none.textContent = evidenceWords.noCanvas[locale];
     checkHeading.textContent = evidenceWords.check[locale];
     source.textContent = confidenceSource[locale];
-    none.hidden = editor.value !== null;
-    parts.hidden = editor.value === null;
+    root.hidden = editor.value === null;
     for (const card of cards) card.update({context: contextNow(), own: ownIds(), locale});
   }
 

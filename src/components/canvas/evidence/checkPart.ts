@@ -52,9 +52,9 @@ function article(
         class: "pill",
         "data-role": "tie-offer",
         "data-key": `tie-${condition}-${id}`,
-        "aria-label": `${evidenceWords.attachTo[locale]} ${number} ${study.title[locale]}`,
+        "aria-label": `${evidenceWords.attachTo(number)[locale]}: ${study.title[locale]}`,
       },
-      `${evidenceWords.attachTo[locale]} ${number}`,
+      evidenceWords.attachTo(number)[locale],
     );
     tie.addEventListener("click", () => onTie(condition, id));
     return element(

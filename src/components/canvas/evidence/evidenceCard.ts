@@ -95,8 +95,13 @@ export function evidenceCard(editor: CanvasEditor, condition: ConditionName): Ev
   return root;
 }
 
-const withHalf = (tie: Tie, half: TieHalf | null): Tie =>
-  tie.kind === "trial" || tie.kind === "milestone" ? {...tie, half: half ?? undefined} : tie;
+function withHalf(tie: Tie, half: TieHalf | null): Tie {
+  if (tie.kind !== "trial" && tie.kind !== "milestone") return tie;
+  const changed = {...tie};
+  if (half === null) delete changed.half;
+  else changed.half = half;
+  return changed;
+}
 
 /**
  * A canvas with other ties on the arrow of a condition.

@@ -23,10 +23,6 @@ export const evidenceWords = {
     en: "How sure may one be of each arrow? The number follows from what is attached, never from what is wished: without data from your own market or users it does not exceed 1.",
     ja: "それぞれの矢印はどこまで確かでしょうか。数値は付けた根拠だけで決まり、希望では変わりません。自社の市場や利用者のデータがなければ 1 を超えません。",
   },
-  noCanvas: {
-    en: "Open or begin a canvas to attach evidence to its arrows.",
-    ja: "キャンバスを開くか新しく作ると、矢印に根拠を付けられます。",
-  },
   scale: {en: "Confidence scale, from opinion to test results", ja: "確信度の尺度(意見からテスト結果まで)"},
   here: {en: "this arrow is here", ja: "この矢印の位置"},
   noStatement: {en: "no sentence yet", ja: "文がありません"},
@@ -46,10 +42,10 @@ export const evidenceWords = {
     saying: {en: "An opinion, estimate or anecdote", ja: "意見・見積もり・少数の声"},
   } satisfies Record<TieKind, Text>,
   states: {
-    counts: {en: "counts", ja: "数えます"},
-    nothing: {en: "worth nothing here", ja: "ここでは数えません"},
+    counts: {en: "counts", ja: "有効"},
+    nothing: {en: "worth nothing here", ja: "ここでは対象外"},
     against: {en: "evidence against", ja: "否定する根拠"},
-    broken: {en: "broken: its source is gone", ja: "切れています(元がありません)"},
+    broken: {en: "broken: its source is gone", ja: "リンク切れ(元が見つかりません)"},
   } satisfies Record<WorthState, Text>,
   worth: {en: "worth", ja: "強さ"},
   choose: {en: "Choose …", ja: "選んでください"},
@@ -108,7 +104,7 @@ export const evidenceWords = {
     en: "No case has anything in common with the sentences.",
     ja: "文と共通点のある事例はありません。",
   },
-  attachTo: {en: "Attach to", ja: "根拠にする:"},
+  attachTo: (number: string): Text => ({en: `Attach to ${number}`, ja: `${number}の根拠にする`}),
 } as const;
 
 /** Marks beside a tie's state and a finding's kind, so that colour speaks alone nowhere. */

@@ -120,8 +120,8 @@ export function tieFields({
     trial: element(
       "div",
       {class: "tie-trial"},
-      field("name", words.name[locale], line({maxlength: "200"})),
-      field("metric", words.metric[locale], line({maxlength: "200"})),
+      field("name", words.name[locale], line()),
+      field("metric", words.metric[locale], line()),
       field(
         "better",
         words.better[locale],
@@ -162,7 +162,7 @@ export function tieFields({
           }),
         ]),
       ),
-      field("text", words.text[locale], element("textarea", {rows: "2", maxlength: "500"})),
+      field("text", words.text[locale], element("textarea", {rows: "2"})),
     ),
   };
 

@@ -3,6 +3,7 @@ import {expect, it} from "vitest";
 import {textWidth} from "../../../../src/components/growthCycle/textFit.js";
 import {arrangementFor, arrangements} from "../../../../src/components/canvas/board/arrangement.js";
 import {canvasLayout} from "../../../../src/components/canvas/board/canvasLayout.js";
+import {gridAreas} from "../../../../src/components/canvas/board/gridAreas.js";
 import type {Box} from "../../../../src/components/canvas/board/arrowRoute.js";
 import {wholeLines} from "../../../../src/components/canvas/board/wholeLines.js";
 import {canvasBlockNames} from "../../../../src/domain/canvas.js";
@@ -25,6 +26,19 @@ it("each arrangement holds the nine blocks once", () => {
   for (const {columns, below} of Object.values(arrangements))
     expect([...columns.flat(), ...below].sort()).toEqual([...canvasBlockNames].sort());
   expect([360, 700, 900].map(arrangementFor)).toEqual(["list", "columns", "classic"]);
+});
+
+it("names the areas of a grid by the blocks in them", () => {
+  expect(gridAreas(arrangements.classic)).toBe(
+    [
+      '"key_partners key_partners key_activities key_activities value_propositions value_propositions customer_relationships customer_relationships customer_segments customer_segments"',
+      '"key_partners key_partners key_resources key_resources value_propositions value_propositions channels channels customer_segments customer_segments"',
+      '"cost_structure cost_structure cost_structure cost_structure cost_structure revenue_streams revenue_streams revenue_streams revenue_streams revenue_streams"',
+    ].join(" "),
+  );
+  expect(gridAreas(arrangements.list)).toBe(
+    arrangements.list.columns[0]!.map((block) => `"${block}"`).join(" "),
+  );
 });
 
 it("lines lose no letter and are no wider than they may be", () => {
@@ -53,7 +67,7 @@ it("no text is lost and no box lies on another, at any width", () => {
             .join(""),
         );
         const text = bare(canvas.notes.find((note) => note.id === id)!.text);
-        expect(drawn).toBe(text === "" ? "(空のカード)" : text);
+        expect(drawn).toBe(text === "" ? "(空の付箋)" : text);
       }
       for (const block of blocks) {
         expect(holds(whole, block)).toBe(true);

@@ -96,6 +96,12 @@ describe("readTieDraft", () => {
     ]);
   });
 
+  it("keeps a text that is too long, and says by how many letters it may be", () => {
+    const {faults} = read({kind: "saying", level: "others", text: "x".repeat(501)});
+    expect(faults.map(({field}) => field)).toEqual(["text"]);
+    expect(faults[0]!.text.en).toBe("501 letters are too many: write at most 500.");
+  });
+
   it("attaches no case, link or milestone twice, and no more than an arrow holds", () => {
     const {tie} = read({kind: "case", case: "pomelo"});
     expect(read({kind: "case", case: "pomelo"}, [tie!]).faults[0]!.text.en).toBe("It is attached already.");
