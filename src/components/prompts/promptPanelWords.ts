@@ -1,3 +1,6 @@
+import {mostTies} from "../../domain/project/answers/takeChecks.js";
+import {mostNotes} from "../../domain/project/canvas/noteEdits.js";
+import {projectLimits} from "../../domain/project/ideaEdits.js";
 import type {Text} from "../../domain/texts.js";
 
 /** What the panel says around a prompt and its answer. */
@@ -64,6 +67,16 @@ export const promptPanelSentences = {
     en: `${count} taken over, each marked as an assumption. The answer stays here until you clear it.`,
     ja: `${count}件を仮説として取り込みました。回答は消去するまで残ります。`,
   }),
+  left: {
+    ideas: (count: string): Text => ({
+      en: `${count} did not fit and stay ticked: a project holds ${projectLimits.ideas} ideas.`,
+      ja: `${count}件は入りきらず、選んだまま残しています（アイデアは${projectLimits.ideas}件まで）。`,
+    }),
+    canvas: (count: string): Text => ({
+      en: `${count} did not fit and stay ticked: a canvas holds ${mostNotes} cards, and an arrow ${mostTies} pieces of evidence.`,
+      ja: `${count}件は入りきらず、選んだまま残しています（付箋は${mostNotes}枚、矢印の根拠は${mostTies}件まで）。`,
+    }),
+  },
   elsewhere: {
     ideas: (count: string): Text => ({
       en: `The answer also holds cards or checks (${count}): paste it on the canvas page to take them over.`,

@@ -11,21 +11,34 @@ import type {WorkCanvas} from "./workCanvas.js";
 export const projectLimits = {ideas: 500, votes: 200, canvases: 30} as const;
 
 /**
- * An idea that somebody typed, with nothing judged.
+ * An idea that says nothing yet, with nothing judged.
+ *
+ * @example
+ * newIdea(newId("idea"), "pasted").votes // []
+ */
+export const newIdea = (id: string, origin: Idea["origin"]): Idea => ({
+  id,
+  text: "",
+  author: "",
+  cases: [],
+  votes: [],
+  criteria: {customer: null, business: null, data: null, precedent: null, soon: null},
+  chosen: null,
+  origin,
+  canvas: null,
+});
+
+/**
+ * An idea that somebody typed.
  *
  * @example
  * typedIdea({text: "Suggest sizes", author: "Aoi", cases: ["pomelo"]}).votes // []
  */
 export const typedIdea = ({text, author, cases}: Pick<Idea, "text" | "author" | "cases">): Idea => ({
-  id: newId("idea"),
+  ...newIdea(newId("idea"), "typed"),
   text,
   author,
   cases,
-  votes: [],
-  criteria: {customer: null, business: null, data: null, precedent: null, soon: null},
-  chosen: null,
-  origin: "typed",
-  canvas: null,
 });
 
 /**
