@@ -152,7 +152,7 @@ it("leads from the problems through ideas and votes to a canvas, and keeps every
     "same goods every day",
     "Data scientist: Aoi (Invited)",
     "Pomelo",
-    "| A front page that follows purchases | Aoi | 1 (Aoi) | 3 / 5 | yes | yes | no | ? | yes | yes |",
+    "| A front page that follows purchases |  | Aoi | 1 (Aoi) | 3 / 5 | yes | yes | no | ? | yes | yes |",
     "Suggest \\<b\\>sizes\\</b\\>",
     "The third condition was new to us",
   ])

@@ -8,6 +8,7 @@ import {ideaEditor} from "./ideaEditor.js";
 import type {IdeaEntry} from "./ideaEntry.js";
 import {criteriaText, ideasWords as words} from "./ideasWords.js";
 import type {KeyedNode} from "./keyedNodes.js";
+import {personaText} from "./personaText.js";
 import type {SharedCase} from "./sharedCase.js";
 import type {UndoNotice} from "./undoNotice.js";
 
@@ -19,7 +20,7 @@ export interface IdeaCardOptions {
 }
 
 /**
- * An idea as a card: its text, votes, criteria, whether it is worth a canvas, and the canvas made from it.
+ * An idea as a card: its text, for whom it is, votes, criteria, whether it is worth a canvas, and the canvas made from it.
  *
  * @example
  * keyedNodes<Idea>(list, (idea) => ideaCard(idea, store, {cases, entry, notice, locale}))
@@ -38,6 +39,7 @@ export function ideaCard(
     return made;
   };
   const text = element("p", {class: "idea-text", "data-role": "idea"});
+  const persona = personaText({locale});
   const about = element("p", {class: "hint"});
   const vote = button("vote", () => {
     const name = entry.author();
@@ -103,6 +105,8 @@ export function ideaCard(
     if (next === drawn) return;
     drawn = next;
     put(text, idea.text);
+    persona.show(idea.persona ?? "");
+    persona.node.hidden = isEdited;
     put(about, aboutText(idea, cases, locale));
     const name = entry.author();
     const isMine = name !== "" && idea.votes.includes(name);
@@ -152,6 +156,7 @@ export function ideaCard(
     {class: "card idea-card", "data-idea": id},
     text,
     editor.node,
+    persona.node,
     about,
     element("div", {class: "idea-votes"}, vote, voters),
     criteria.node,
