@@ -6,6 +6,7 @@ import type {ProjectStore} from "../../domain/project/projectStore.js";
 import {emptySession} from "../../domain/project/session.js";
 import {sessionTimes} from "../../domain/project/sessionClock.js";
 import type {TimedStep} from "../../domain/project/sessionClock.js";
+import {withAgenda, withClock} from "../../domain/project/sessionEdits.js";
 import type {Locale} from "../../domain/texts.js";
 import {element} from "../element.js";
 import {saveFile} from "../saveFile.js";
@@ -17,7 +18,6 @@ import {followStore, whileShown} from "./followStore.js";
 import {keyedNodes} from "./keyedNodes.js";
 import {stepRow} from "./stepRow.js";
 import {undoNotice} from "./undoNotice.js";
-import {withAgenda} from "./withAgenda.js";
 import {workshopSection} from "./workshopIntroduction.js";
 
 /**
@@ -47,10 +47,12 @@ export function agendaPart(
   });
   const reset = button("reset-clock", () => {
     const {clock} = store.value.session;
-    const set = (next: typeof clock) =>
-      store.update((project) => ({...project, session: {...project.session, clock: next}}));
+    const set = (next: typeof clock) => store.update((project) => withClock(project, () => next));
     set(emptySession().clock);
-    notice.offer(words.wasReset[locale], () => set(clock));
+    notice.offer(words.wasReset[locale], () => {
+      set(clock);
+      return null;
+    });
   });
   reset.textContent = words.reset[locale];
   const save = button("save-agenda", () => {

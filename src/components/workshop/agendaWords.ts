@@ -13,6 +13,10 @@ export const agendaWords = {
   reset: {en: "Set the clock to zero", ja: "時計をリセット"},
   replaced: {en: "Agenda replaced; the clock begins anew.", ja: "進行表を差し替え、時計をリセットしました。"},
   wasReset: {en: "The clock begins anew.", ja: "時計をリセットしました。"},
+  noPlace: {
+    en: "The step cannot come back: its part is full or gone.",
+    ja: "元のパートがないか手順がいっぱいのため、戻せません。",
+  },
   dropped: {en: "Step removed.", ja: "手順を削除しました。"},
   faults: {
     en: "The file was not read; the agenda is as it was.",

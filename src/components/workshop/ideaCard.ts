@@ -1,5 +1,6 @@
 import type {Idea} from "../../domain/project/idea.js";
 import {canvasOfIdea, criteriaCount, projectLimits, voted, withIdea} from "../../domain/project/ideaEdits.js";
+import {putBack} from "../../domain/project/planEdits.js";
 import type {ProjectStore} from "../../domain/project/projectStore.js";
 import type {Locale} from "../../domain/texts.js";
 import {element} from "../element.js";
@@ -74,9 +75,11 @@ export function ideaCard(
       const gone = idea;
       const at = store.value.ideas.findIndex((each) => each.id === id);
       store.update((project) => ({...project, ideas: project.ideas.filter((each) => each.id !== id)}));
-      notice.offer(words.removed[locale], () =>
-        store.update((project) => ({...project, ideas: project.ideas.toSpliced(at, 0, gone)})),
-      );
+      notice.offer(words.removed[locale], () => {
+        if (store.value.ideas.length >= projectLimits.ideas) return words.full[locale];
+        store.update((project) => ({...project, ideas: putBack(project.ideas, gone, at)}));
+        return null;
+      });
     },
     words.remove[locale],
   );

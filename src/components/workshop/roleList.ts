@@ -1,7 +1,9 @@
 import {newId} from "../../domain/project/parts.js";
+import {putBack} from "../../domain/project/planEdits.js";
 import type {Project} from "../../domain/project/project.js";
 import type {ProjectStore} from "../../domain/project/projectStore.js";
 import type {SessionRole} from "../../domain/project/session.js";
+import {withSession} from "../../domain/project/sessionEdits.js";
 import type {Locale} from "../../domain/texts.js";
 import {element} from "../element.js";
 import {followStore} from "./followStore.js";
@@ -28,7 +30,7 @@ export function roleList(store: ProjectStore, {locale}: {locale: Locale}): HTMLE
   const add = (roles: readonly SessionRole[]) => {
     if (store.value.session.roles.length + roles.length > most)
       return notice.say(preparationWords.fullRoles[locale]);
-    store.update((project) => withRoles(project, (all) => [...all, ...roles].slice(0, most)));
+    store.update((project) => withRoles(project, (all) => [...all, ...roles]));
   };
   const blank = (role: string): SessionRole => ({id: newId("role"), role, name: "", invited: false});
   const preset = button("preset-roles", preparationWords.preset[locale], () => {
@@ -43,9 +45,11 @@ export function roleList(store: ProjectStore, {locale}: {locale: Locale}): HTMLE
     roleRow(id, store, locale, (role) => {
       const at = store.value.session.roles.findIndex((each) => each.id === id);
       store.update((project) => withRoles(project, (all) => all.filter((each) => each.id !== id)));
-      notice.offer(preparationWords.removed[locale], () =>
-        store.update((project) => withRoles(project, (all) => all.toSpliced(at, 0, role))),
-      );
+      notice.offer(preparationWords.removed[locale], () => {
+        if (store.value.session.roles.length >= most) return preparationWords.fullRoles[locale];
+        store.update((project) => withRoles(project, (all) => putBack(all, role, at)));
+        return null;
+      });
     }),
   );
   const root = element(
@@ -102,7 +106,5 @@ function roleRow(id: string, store: ProjectStore, locale: Locale, remove: (role:
   };
 }
 
-const withRoles = (project: Project, change: (roles: readonly SessionRole[]) => SessionRole[]): Project => ({
-  ...project,
-  session: {...project.session, roles: change(project.session.roles)},
-});
+const withRoles = (project: Project, change: (roles: SessionRole[]) => SessionRole[]): Project =>
+  withSession(project, ({roles}) => ({roles: change(roles).slice(0, most)}));
