@@ -43,9 +43,11 @@ export function canvasPrompts(editor: CanvasEditor): CanvasPromptsElement {
   const show = () => {
     const {project, value} = editor;
     panel.hidden = value === null;
+    // A canvas that was made from an idea is about that idea, whichever feature the project began with.
+    const idea = project.ideas.find(({canvas}) => canvas !== null && canvas === value?.id);
     follow({
       locale: options.locale,
-      product: project.product,
+      product: idea === undefined ? project.product : {...project.product, feature: idea.text},
       cases: project.shortlist.flatMap((id) => options.cases.find((study) => study.id === id) ?? []),
       ...(value === null
         ? {}

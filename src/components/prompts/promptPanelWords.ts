@@ -26,6 +26,7 @@ export const promptPanelWords = {
   },
   missingProduct: {en: "the product", ja: "プロダクト"},
   missingFeature: {en: "the feature", ja: "機能"},
+  fillIn: {en: "Fill in before the session", ja: "「開催前の準備」で記入する"},
   pasteStep: {en: "2. Paste the answer", ja: "2. 回答を貼り付ける"},
   answer: {en: "The assistant's answer", ja: "アシスタントの回答"},
   private: {
@@ -60,8 +61,8 @@ export const promptPanelWords = {
 /** Sentences of the panel that hold a number or a quotation. */
 export const promptPanelSentences = {
   missing: (names: readonly string[]): Text => ({
-    en: `Fill in ${names.join(" and ")} first; the prompt shows where.`,
-    ja: `先に${names.join("と")}を記入してください。プロンプトの【 】がその場所です。`,
+    en: `The prompt still lacks ${names.join(" and ")}.`,
+    ja: `プロンプトに${names.join("と")}がまだ入っていません。`,
   }),
   taken: (count: string): Text => ({
     en: `${count} taken over, each marked as an assumption. The answer stays here until you clear it.`,

@@ -18,13 +18,13 @@ import {workshopSection} from "./workshopIntroduction.js";
  * The ideas: noted, voted for, narrowed by the five criteria, and made into canvases.
  *
  * @param options.cases All that this browser knows.
- * @param options.beside Stands beside the ideas, such as prompts for an assistant; null for nothing.
+ * @param options.prompts Another way to ideas, which stands below the entry.
  * @example
- * display(ideasPart(store, {cases, beside: null, locale}))
+ * display(ideasPart(store, {cases, prompts: ideaPrompts(store), locale}))
  */
 export function ideasPart(
   store: ProjectStore,
-  {cases, beside, locale}: {cases: readonly SharedCase[]; beside: Node | null; locale: Locale},
+  {cases, prompts, locale}: {cases: readonly SharedCase[]; prompts: Node; locale: Locale},
 ): HTMLElement {
   const notice = undoNotice({locale});
   const entry = ideaEntry(store, {cases, locale});
@@ -42,7 +42,8 @@ export function ideasPart(
     "ideas",
     locale,
     element("p", {class: "hint"}, words.hint[locale]),
-    element("div", {class: beside === null ? "" : "ideas-beside"}, entry.node, beside),
+    entry.node,
+    prompts,
     element("div", {class: "ideas-bar"}, count, element("label", {}, `${words.order[locale]} `, order)),
     element("p", {class: "hint"}, words.stay[locale]),
     notice.node,

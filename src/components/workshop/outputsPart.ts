@@ -6,7 +6,7 @@ import {saveFile} from "../saveFile.js";
 import {agendaWords} from "./agendaWords.js";
 import {behindText} from "./behindText.js";
 import {lengthText} from "./clockTexts.js";
-import {followStore} from "./followStore.js";
+import {followStore, whileShown} from "./followStore.js";
 import {ideasCount} from "./ideasWords.js";
 import {outputsWords as words} from "./outputsWords.js";
 import {sessionMarkdown} from "./sessionMarkdown.js";
@@ -52,7 +52,12 @@ export function outputsPart(
       link("project"),
     ),
   );
-  followStore(store, root, ({ideas, canvases: all, session: {agenda, clock}}) => {
+  const draw = () => {
+    const {
+      ideas,
+      canvases: all,
+      session: {agenda, clock},
+    } = store.value;
     const times = agenda === null ? null : sessionTimes(agenda, clock, Date.now());
     const rows = [
       [
@@ -88,6 +93,9 @@ export function outputsPart(
         ),
       ),
     );
-  });
+  };
+  followStore(store, root, draw);
+  // The time that the session took goes on while it runs.
+  whileShown(root, draw);
   return root;
 }
