@@ -73,7 +73,7 @@ export function promptPanel({
   const privately = element("p", {class: "hint"});
   const clear = element("button", {type: "button", class: "pill", "data-role": `clear-${kind}`});
   const takeTitle = element("h3", {});
-  const preview = element("div", {class: "prompt-preview", "data-role": `preview-${kind}`});
+  const preview = element("div", {"data-role": `preview-${kind}`});
   const unread = element("div", {class: "prompt-unread", "data-role": `unread-${kind}`});
   const take = element("button", {type: "button", class: "pill", "data-role": `take-${kind}`});
   const said = element("p", {role: "status", "data-role": `taken-${kind}`});

@@ -46,7 +46,7 @@ export function promptPart(kind: "ideas" | "canvas"): PromptPart {
   );
   const node = element(
     "div",
-    {class: "prompt-part"},
+    {},
     title,
     missing,
     group,

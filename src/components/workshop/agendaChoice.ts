@@ -78,7 +78,7 @@ export function agendaChoice(
     summary,
     element(
       "ul",
-      {},
+      {class: "workshop-list workshop-cards"},
       choices.map(({node}) => node),
     ),
     element("label", {class: "agenda-load"}, words.load[locale], file),

@@ -63,11 +63,11 @@ export function agendaPart(
   save.textContent = words.save[locale];
   let timed: ReadonlyMap<string, TimedStep> = new Map();
   let now = Date.now();
-  const parts = element("div", {class: "agenda-parts", "data-role": "agenda"});
+  const parts = element("div", {"data-role": "agenda"});
   const showParts = keyedNodes<AgendaPart>(parts, ({id}) => {
     const heading = element("h3", {});
     const length = element("span", {class: "hint"});
-    const list = element("ol", {class: "agenda-steps"});
+    const list = element("ol", {class: "workshop-list"});
     const add = button("add-step", () => {
       const step = {
         id: newId("step"),

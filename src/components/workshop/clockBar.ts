@@ -74,7 +74,7 @@ export function clockBar(store: ProjectStore, {locale}: {locale: Locale}): HTMLE
     else outcome.replaceChildren();
   });
   const buttons = element("div", {class: "pills clock-buttons"}, run, back, next, more, view);
-  const facts = element("div", {class: "clock-facts"}, place, name, purpose, links);
+  const facts = element("div", {}, place, name, purpose, links);
   const time = element("div", {class: "clock-time"}, timer, whole);
   const voice = clockVoice({locale});
   const root = element(

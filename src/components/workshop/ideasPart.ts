@@ -36,7 +36,7 @@ export function ideasPart(
   );
   order.value = ideaOrders.includes(kept.value as IdeaOrder) ? kept.value : "noted";
   const count = element("p", {class: "ideas-count", "data-role": "ideas-count"});
-  const list = element("ul", {class: "idea-list", "data-role": "ideas"});
+  const list = element("ul", {class: "idea-list workshop-list workshop-cards", "data-role": "ideas"});
   const show = keyedNodes<Idea>(list, (idea) => ideaCard(idea, store, {cases, entry, notice, locale}));
   const root = workshopSection(
     "ideas",

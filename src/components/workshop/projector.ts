@@ -3,6 +3,7 @@ import {sessionTimes} from "../../domain/project/sessionClock.js";
 import type {Locale} from "../../domain/texts.js";
 import {element} from "../element.js";
 import {pageTitle} from "../pageTitle.js";
+import {toggleFullScreen} from "../toggleFullScreen.js";
 import {clockReading} from "./clockReading.js";
 import {lengthText} from "./clockTexts.js";
 import {clockWords as words} from "./clockWords.js";
@@ -39,21 +40,19 @@ export function projector(
     {type: "button", class: "pill", "data-role": "full"},
     projectorWords.full[locale],
   );
-  full.addEventListener("click", () => {
-    const asked =
-      document.fullscreenElement === null
-        ? document.documentElement.requestFullscreen()
-        : document.exitFullscreen();
-    // A browser that refuses the full screen goes on in its window.
-    asked.catch(() => undefined);
-  });
+  full.addEventListener("click", () => void toggleFullScreen());
   pageTitle(projectorWords.view, locale);
   const root = element(
     "section",
-    {class: "workshop-projector", lang: locale, "aria-label": projectorWords.view[locale]},
+    {class: "workshop-projector full-screen", lang: locale, "aria-label": projectorWords.view[locale]},
     element(
       "div",
-      {class: "projector-stage", tabindex: "0", role: "group", "aria-label": projectorWords.view[locale]},
+      {
+        class: "projector-stage full-screen-stage",
+        tabindex: "0",
+        role: "group",
+        "aria-label": projectorWords.view[locale],
+      },
       element(
         "div",
         {class: "projector-head"},
@@ -69,7 +68,7 @@ export function projector(
       output,
       matter,
     ),
-    element("div", {class: "projector-bar"}, next, notice, full, controls),
+    element("div", {class: "projector-bar full-screen-bar"}, next, notice, full, controls),
   );
   const put = (node: HTMLElement, text: string) => {
     if (node.textContent !== text) node.textContent = text;

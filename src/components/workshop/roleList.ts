@@ -20,7 +20,7 @@ const most = 50;
  * roleList(store, {locale})
  */
 export function roleList(store: ProjectStore, {locale}: {locale: Locale}): HTMLElement {
-  const list = element("ul", {class: "workshop-roles", "data-role": "roles"});
+  const list = element("ul", {class: "workshop-roles workshop-list", "data-role": "roles"});
   const notice = undoNotice({locale});
   const button = (role: string, words: string, run: () => void) => {
     const made = element("button", {type: "button", class: "pill", "data-role": role}, words);
@@ -54,7 +54,7 @@ export function roleList(store: ProjectStore, {locale}: {locale: Locale}): HTMLE
   );
   const root = element(
     "div",
-    {class: "workshop-role-list"},
+    {},
     element("h3", {}, preparationWords.roles[locale]),
     element("p", {class: "hint"}, preparationWords.rolesHint[locale]),
     list,

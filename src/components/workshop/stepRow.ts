@@ -127,14 +127,14 @@ export function stepRow(
   });
   const summary = element("summary", {}, words.notes[locale]);
   const details = element("details", {class: "step-notes"}, summary, notes.node);
-  const reading = element("div", {class: "step-reading"}, purpose, output, details);
+  const reading = element("div", {}, purpose, output, details);
   const editing = element(
     "div",
     {class: "step-editing"},
     fields.name.node,
     minutes.node,
     element("label", {class: "workshop-field"}, words.activity[locale], activity),
-    element("div", {class: "pills step-buttons"}, up, down, drop),
+    element("div", {class: "pills"}, up, down, drop),
     fields.purpose.node,
     fields.output.node,
   );
