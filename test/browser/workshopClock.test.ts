@@ -1,6 +1,5 @@
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, expect, it} from "vitest";
-import {documentOf} from "../../src/domain/project/documents.js";
 import {emptyProject} from "../../src/domain/project/project.js";
 import {launchBrowser} from "./launchBrowser.js";
 import {
@@ -145,11 +144,8 @@ it("lets the projector's window be there first, and leaves nothing stale in it",
   await shows(projected, "The clock stands.");
   // Another project, which has no agenda.
   await page.goto(new URL("/project", projected.url()).href);
-  await page.setInputFiles(role("open-project"), {
-    name: "empty.json",
-    mimeType: "application/json",
-    buffer: Buffer.from(JSON.stringify(documentOf("project", {...emptyProject(0), id: "empty"}))),
-  });
+  await page.click(role("new-project"));
+  await page.click(role("confirm-replace"));
   await shows(projected, "The facilitator's window has no agenda yet.");
   expect(await projected.innerText(role("countdown"))).toBe("");
   expect(await projected.innerText(".workshop-projector")).not.toContain("Step 1 of 8");

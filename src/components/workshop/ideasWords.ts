@@ -31,7 +31,7 @@ export const ideasWords = {
   noted: {en: "Noted by", ja: "発案者"},
   by: {en: "by", ja: "発案:"},
   persona: {en: "For whom", ja: "想定する顧客"},
-  pasted: {en: "from an assistant's answer", ja: "AI の回答から"},
+  pasted: {en: "from an assistant's answer", ja: "アシスタントの回答から"},
   edit: {en: "Edit", ja: "編集"},
   finish: {en: "Done", ja: "完了"},
   remove: {en: "Delete", ja: "削除"},
