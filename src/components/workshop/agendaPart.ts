@@ -11,7 +11,7 @@ import type {Locale} from "../../domain/texts.js";
 import {element} from "../element.js";
 import {saveFile} from "../saveFile.js";
 import {agendaChoice} from "./agendaChoice.js";
-import {agendaWords as words} from "./agendaWords.js";
+import {agendaWords as words, plannedText} from "./agendaWords.js";
 import {beginsField} from "./beginsField.js";
 import {lengthText, timeText} from "./clockTexts.js";
 import {followStore, whileShown} from "./followStore.js";
@@ -119,7 +119,7 @@ export function agendaPart(
     now = Date.now();
     const times = sessionTimes(agenda, clock, now, {begins: begins.at(now)});
     timed = new Map(times.steps.map((each) => [each.step.id, each]));
-    const text = `${words.total[locale]}: ${lengthText(times.planned, locale)} ${words.planned[locale]} · ${words.took[locale]} ${lengthText(times.spent, locale)} · ${words.ends[locale]} ${timeText(times.ends, locale, now)}`;
+    const text = `${words.total[locale]}: ${plannedText(times.planned, locale)} · ${words.took[locale]} ${lengthText(times.spent, locale)} · ${words.ends[locale]} ${timeText(times.ends, locale, now)}`;
     if (total.textContent !== text) total.textContent = text;
     const from = agenda.source === undefined ? "" : `${words.source[locale]}: ${agenda.source[locale]}`;
     if (source.textContent !== from) source.textContent = from;

@@ -179,7 +179,9 @@ function aboutText({author, cases: ids, origin}: Idea, cases: readonly SharedCas
   return [
     ...(author === "" ? [] : [`${words.by[locale]} ${author}`]),
     ...(origin === "pasted" ? [words.pasted[locale]] : []),
-    ...(titles.length === 0 ? [] : [`${words.from[locale]}: ${titles.join(locale === "ja" ? "、" : ", ")}`]),
+    ...(titles.length === 0
+      ? []
+      : [`${words.fromCases[locale]} ${titles.join(locale === "ja" ? "、" : ", ")}`]),
   ].join(" · ");
 }
 

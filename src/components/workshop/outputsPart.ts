@@ -3,7 +3,7 @@ import {sessionTimes} from "../../domain/project/sessionClock.js";
 import type {Locale} from "../../domain/texts.js";
 import {element} from "../element.js";
 import {saveFile} from "../saveFile.js";
-import {agendaWords} from "./agendaWords.js";
+import {agendaWords, plannedText} from "./agendaWords.js";
 import {behindText} from "./behindText.js";
 import {lengthText} from "./clockTexts.js";
 import {followStore, whileShown} from "./followStore.js";
@@ -69,7 +69,11 @@ export function outputsPart(
         : [
             [
               words.times[locale],
-              `${agendaWords.planned[locale]} ${lengthText(times.planned, locale)}, ${agendaWords.took[locale]} ${lengthText(times.spent, locale)}${times.left === null ? "" : ` (${behindText(times.behind, locale)})`}`,
+              [
+                plannedText(times.planned, locale),
+                `${agendaWords.took[locale]} ${lengthText(times.spent, locale)}`,
+                ...(times.left === null ? [] : [behindText(times.behind, locale)]),
+              ].join(" · "),
             ],
           ]),
       [words.canvases[locale], all.length === 0 ? words.nothing[locale] : String(all.length)],
