@@ -12,6 +12,7 @@ import {preparationWords, presetRoles} from "./preparationWords.js";
 import {undoNotice} from "./undoNotice.js";
 
 const most = 50;
+const mostLetters = 100;
 
 /**
  * Who is asked to come, by role: added, named, removed, and marked as invited.
@@ -77,13 +78,14 @@ function roleRow(id: string, store: ProjectStore, locale: Locale, remove: (role:
   const text = (field: "role" | "name") => {
     const input = element("input", {
       type: "text",
-      maxlength: "100",
+      maxlength: String(mostLetters),
       "data-role": field === "role" ? "role-role" : "role-name",
       "aria-label": preparationWords[field][locale],
       placeholder: preparationWords[field][locale],
       autocomplete: "off",
     });
-    input.addEventListener("input", () => change({[field]: input.value}));
+    // While Japanese is being written a field may hold more letters than it takes.
+    input.addEventListener("input", () => change({[field]: input.value.slice(0, mostLetters)}));
     return input;
   };
   const role = text("role");
