@@ -7,7 +7,10 @@ import {
   hostile,
   writtenAnswers,
 } from "../domain/project/answers/pastedAnswers.js";
+import {mostNotes} from "../../src/domain/project/canvas/noteEdits.js";
+import {projectLimits, typedIdea} from "../../src/domain/project/ideaEdits.js";
 import {emptyProject} from "../../src/domain/project/project.js";
+import type {Project} from "../../src/domain/project/project.js";
 import {emptyCanvas} from "../../src/domain/project/workCanvas.js";
 import {openPage} from "./browser.js";
 import type {OpenOptions} from "./browser.js";
@@ -26,10 +29,17 @@ afterAll(async () => {
 const area = '[data-role="answer-canvas"]';
 const preview = '[data-role="preview-canvas"]';
 const unread = '[data-role="unread-canvas"]';
-const open = async (path = "/canvas", {script = "", ...options}: OpenOptions = {}) => {
-  const project = {...emptyProject(Date.now()), canvases: [emptyCanvas("Canvas")]};
+const withCanvas = (canvas = emptyCanvas("Canvas")): Project => ({
+  ...emptyProject(Date.now()),
+  canvases: [canvas],
+});
+const open = async (
+  path = "/canvas",
+  {script = "", ...options}: OpenOptions = {},
+  project: Project = withCanvas(),
+) => {
   const opened = await openPage(browser, path, {script: projectScript(project) + script, ...options});
-  await opened.page.waitForSelector(area);
+  await opened.page.click(".prompt-panel > summary");
   return opened;
 };
 const canvasAnswer = writtenAnswers.find(({name}) => name === "canvas-en-headings")!.markdown;
@@ -109,7 +119,8 @@ it("keeps the pasted answer over a reload, until it is cleared", async () => {
   await page.click('[data-role="clear-canvas"]');
   expect(await page.inputValue(area)).toBe("");
   await page.reload();
-  await page.waitForSelector(area);
+  // Folded again, since there is nothing to go on with.
+  await page.waitForSelector(".prompt-panel:not([open]) > summary");
   expect(await page.inputValue(area)).toBe("");
   await close();
 });
@@ -126,6 +137,57 @@ it("takes over what is ticked, with the keys, once", async () => {
   );
   expect(await page.getAttribute('[data-role="take-canvas"]', "aria-disabled")).toBe("true");
   expect(await page.inputValue(area)).toContain("A shop that we do not want");
+  await close();
+  expect(problems).toEqual([]);
+});
+
+it.each([
+  {
+    place: "the canvas",
+    path: "/canvas",
+    kind: "canvas",
+    project: () => {
+      const canvas = emptyCanvas("Canvas");
+      canvas.notes = Array.from({length: mostNotes - 1}, (_, i) => ({
+        ...{id: `note-${i}`, block: "channels", text: `Shop ${i}`, kind: "assumption"},
+      }));
+      return withCanvas(canvas);
+    },
+    answer: "## Channels\n- App stores\n- Fairs\n- Post\n",
+    says: `2 did not fit and stay ticked: a canvas holds ${mostNotes} cards`,
+    first: "App stores",
+  },
+  {
+    place: "the list of ideas",
+    path: "/workshop",
+    kind: "ideas",
+    project: (): Project => ({
+      ...withCanvas(),
+      ideas: Array.from({length: projectLimits.ideas - 1}, (_, i) =>
+        typedIdea({text: `Idea ${i}`, author: "", cases: []}),
+      ),
+    }),
+    answer: "## Use cases\n- Suggest sizes\n- Tell the day\n- Show the queue\n",
+    says: `2 did not fit and stay ticked: a project holds ${projectLimits.ideas} ideas`,
+    first: "Suggest sizes",
+  },
+] as const)("counts what does not fit into $place, and keeps it ticked", async (given) => {
+  const {page, problems, close} = await open(given.path, {}, given.project());
+  await page.fill(`[data-role="answer-${given.kind}"]`, given.answer);
+  await page.click(`[data-role="take-${given.kind}"]`);
+  const said = await page.innerText(`[data-role="taken-${given.kind}"]`);
+  expect(said).toMatch(/^1 taken over/);
+  expect(said).toContain(given.says);
+  const boxes = await page.$$eval(
+    `[data-role="preview-${given.kind}"] li`,
+    (items) =>
+      items.map((item) => [item.textContent, item.querySelector("input")!.checked]) as [string, boolean][],
+  );
+  expect(boxes.map(([text, isOn]) => [text.startsWith(given.first), isOn])).toEqual([
+    [true, false],
+    [false, true],
+    [false, true],
+  ]);
   await close();
   expect(problems).toEqual([]);
 });

@@ -2,6 +2,7 @@ import type {CaseStudy} from "../../domain/caseStudy.js";
 import {takeCards} from "../../domain/project/answers/takeCards.js";
 import {takeChecks} from "../../domain/project/answers/takeChecks.js";
 import {newId} from "../../domain/project/parts.js";
+import type {WorkCanvas} from "../../domain/project/workCanvas.js";
 import type {Locale} from "../../domain/texts.js";
 import {promptPanel} from "../prompts/promptPanel.js";
 import type {CanvasEditor} from "./canvasEditor.js";
@@ -26,7 +27,15 @@ export function canvasPrompts(editor: CanvasEditor): CanvasPromptsElement {
     onTake: ({cards, checks}) => {
       const [note, tie] = [newId("note"), newId("tie")];
       const {locale} = options;
-      editor.edit((canvas) => takeChecks(takeCards(canvas, cards, note), checks, {id: tie, locale}));
+      const take = (canvas: WorkCanvas) => {
+        const placed = takeCards(canvas, cards, note);
+        const checked = takeChecks(placed.canvas, checks, {id: tie, locale});
+        return {canvas: checked.canvas, left: {ideas: [], cards: placed.left, checks: checked.left}};
+      };
+      // The panel is hidden while no canvas is open.
+      const {left} = take(editor.value!);
+      editor.edit((canvas) => take(canvas).canvas);
+      return left;
     },
   });
   // The panel's own way to follow stays behind the one that knows the project.
@@ -34,9 +43,11 @@ export function canvasPrompts(editor: CanvasEditor): CanvasPromptsElement {
   const show = () => {
     const {project, value} = editor;
     panel.hidden = value === null;
+    // A canvas that was made from an idea is about that idea, whichever feature the project began with.
+    const idea = project.ideas.find(({canvas}) => canvas !== null && canvas === value?.id);
     follow({
       locale: options.locale,
-      product: project.product,
+      product: idea === undefined ? project.product : {...project.product, feature: idea.text},
       cases: project.shortlist.flatMap((id) => options.cases.find((study) => study.id === id) ?? []),
       ...(value === null
         ? {}

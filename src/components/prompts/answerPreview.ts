@@ -56,11 +56,15 @@ export function takenOf(answer: Answer, options: PreviewOptions): Taken {
   };
 }
 
-/** Unticks all that is ticked, since it has been taken over. */
-export function untick(answer: Answer, {choices}: PreviewOptions): void {
-  answer.ideas.forEach((idea, i) => choices.set(keys.idea(i, idea), false));
-  answer.cards.forEach((card, i) => choices.set(keys.card(i, card), false));
-  for (const {condition} of answer.checks) choices.set(keys.check(condition), false);
+/** Unticks what has been taken over, and leaves ticked what found no room. */
+export function tickOnly(left: Taken, answer: Answer, {choices}: PreviewOptions): void {
+  answer.ideas.forEach((idea, i) => choices.set(keys.idea(i, idea), left.ideas.includes(idea)));
+  answer.cards.forEach((card, i) => choices.set(keys.card(i, card), left.cards.includes(card)));
+  for (const {condition} of answer.checks)
+    choices.set(
+      keys.check(condition),
+      left.checks.some((check) => check.condition === condition),
+    );
 }
 
 /** Ideas, or cards by block and checks, each with a tick and marked as an assumption. All text stays text. */

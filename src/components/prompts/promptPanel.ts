@@ -7,7 +7,7 @@ import type {PromptCase} from "../../domain/project/prompts/prompt.js";
 import type {Locale} from "../../domain/texts.js";
 import {element} from "../element.js";
 import {formatNumber} from "../format.js";
-import {answerPreview, takenOf, untick} from "./answerPreview.js";
+import {answerPreview, takenOf, tickOnly} from "./answerPreview.js";
 import type {PreviewOptions, Taken} from "./answerPreview.js";
 import {choices} from "./choice.js";
 import {pastedDraft} from "./pastedDraft.js";
@@ -25,35 +25,39 @@ export interface PromptPanelInput {
   statements?: Readonly<Record<ConditionName, string>>;
 }
 
-export interface PromptPanelElement extends HTMLElement {
+export interface PromptPanelElement extends HTMLDetailsElement {
   /** Follows the project or the page's language; what the person has pasted and ticked stays. */
   update(input: PromptPanelInput): void;
 }
+
+const countOf = ({ideas, cards, checks}: Taken) => ideas.length + cards.length + checks.length;
 
 const noStatements = {customer: "", business: "", data: ""};
 
 /**
  * A prompt to copy into any assistant, and its answer pasted back: shows what was understood, each item with a tick and marked as an
  * assumption, what was not with its line numbers, and hands over what is ticked. Nothing is sent anywhere, and no text becomes markup.
- * Make it once and call `update`. Link `components/prompts/prompts.css` in the page.
+ * Folded until somebody wants it, or has pasted an answer before. Make it once and call `update`. Link `components/prompts/prompts.css` in
+ * the page.
  *
  * @param kind "ideas" asks for use cases from personas and hands over ideas; "canvas" asks for the nine blocks and the checks and hands
  *   over cards and checks.
- * @param onTake Takes over what is ticked. The other lists are empty.
+ * @param onTake Takes over what is ticked, and returns what of it found no room, which stays ticked. Lists of another kind are empty.
  * @example
- * const panel = promptPanel({kind: "canvas", onTake: ({cards, checks}) => {
- *   const note = newId("note");
- *   const tie = newId("tie");
- *   editor.edit((canvas) => takeChecks(takeCards(canvas, cards, note), checks, {id: tie, locale}));
+ * const panel = promptPanel({kind: "ideas", onTake: ({ideas}) => {
+ *   const id = newId("idea");
+ *   const {left} = takeIdeas(store.value, ideas, id);
+ *   store.update((project) => takeIdeas(project, ideas, id).project);
+ *   return {ideas: left, cards: [], checks: []};
  * }});
- * editor.watch(({project}) => panel.update({locale, product: project.product, cases: shortlisted(project)}));
+ * store.watch((project) => panel.update({locale, product: project.product, cases: shortlisted(project)}));
  */
 export function promptPanel({
   kind,
   onTake,
 }: {
   kind: "ideas" | "canvas";
-  onTake: (taken: Taken) => void;
+  onTake: (taken: Taken) => Taken;
 }): PromptPanelElement {
   let input: PromptPanelInput | null = null;
   let answer: Answer | null = null;
@@ -69,14 +73,14 @@ export function promptPanel({
   const privately = element("p", {class: "hint"});
   const clear = element("button", {type: "button", class: "pill", "data-role": `clear-${kind}`});
   const takeTitle = element("h3", {});
-  const preview = element("div", {class: "prompt-preview", "data-role": `preview-${kind}`});
+  const preview = element("div", {"data-role": `preview-${kind}`});
   const unread = element("div", {class: "prompt-unread", "data-role": `unread-${kind}`});
   const take = element("button", {type: "button", class: "pill", "data-role": `take-${kind}`});
   const said = element("p", {role: "status", "data-role": `taken-${kind}`});
   const root = element(
-    "section",
-    {class: "card prompt-panel"},
-    title,
+    "details",
+    {class: "card prompt-panel", "data-role": `prompts-${kind}`},
+    element("summary", {}, title),
     introduction,
     prompt.node,
     pasteTitle,
@@ -98,9 +102,7 @@ export function promptPanel({
   });
 
   function drawTake() {
-    const {ideas, cards, checks} =
-      answer === null ? {ideas: [], cards: [], checks: []} : takenOf(answer, options());
-    const count = ideas.length + cards.length + checks.length;
+    const count = answer === null ? 0 : countOf(takenOf(answer, options()));
     const {locale} = input!;
     take.textContent = `${words.take[locale]} (${formatNumber(count, locale)})`;
     take.setAttribute("aria-disabled", String(count === 0));
@@ -130,6 +132,7 @@ export function promptPanel({
   }
 
   area.value = draft.read();
+  root.open = area.value !== "";
   area.addEventListener("input", (event) => {
     event.stopPropagation();
     draft.keep(area.value);
@@ -146,14 +149,17 @@ export function promptPanel({
     area.focus();
   });
   take.addEventListener("click", () => {
-    const count = drawTake();
-    if (answer === null || count === 0) return;
+    if (answer === null || drawTake() === 0) return;
     const taken = takenOf(answer, options());
     const {locale} = input!;
-    untick(answer, options());
-    onTake(taken);
+    const left = onTake(taken);
+    tickOnly(left, answer, options());
     drawAnswer();
-    said.textContent = promptPanelSentences.taken(formatNumber(count, locale))[locale];
+    const [leftCount, count] = [countOf(left), countOf(taken) - countOf(left)];
+    said.textContent = [
+      ...(count === 0 ? [] : [promptPanelSentences.taken(formatNumber(count, locale))[locale]]),
+      ...(leftCount === 0 ? [] : [promptPanelSentences.left[kind](formatNumber(leftCount, locale))[locale]]),
+    ].join(locale === "ja" ? "" : " ");
   });
 
   const update = (next: PromptPanelInput) => {

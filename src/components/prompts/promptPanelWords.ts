@@ -1,3 +1,6 @@
+import {mostTies} from "../../domain/project/answers/takeChecks.js";
+import {mostNotes} from "../../domain/project/canvas/noteEdits.js";
+import {projectLimits} from "../../domain/project/ideaEdits.js";
 import type {Text} from "../../domain/texts.js";
 
 /** What the panel says around a prompt and its answer. */
@@ -23,6 +26,7 @@ export const promptPanelWords = {
   },
   missingProduct: {en: "the product", ja: "プロダクト"},
   missingFeature: {en: "the feature", ja: "機能"},
+  fillIn: {en: "Fill in before the session", ja: "「開催前の準備」で記入する"},
   pasteStep: {en: "2. Paste the answer", ja: "2. 回答を貼り付ける"},
   answer: {en: "The assistant's answer", ja: "アシスタントの回答"},
   private: {
@@ -57,13 +61,23 @@ export const promptPanelWords = {
 /** Sentences of the panel that hold a number or a quotation. */
 export const promptPanelSentences = {
   missing: (names: readonly string[]): Text => ({
-    en: `Fill in ${names.join(" and ")} first; the prompt shows where.`,
-    ja: `先に${names.join("と")}を記入してください。プロンプトの【 】がその場所です。`,
+    en: `The prompt still lacks ${names.join(" and ")}.`,
+    ja: `プロンプトに${names.join("と")}がまだ入っていません。`,
   }),
   taken: (count: string): Text => ({
     en: `${count} taken over, each marked as an assumption. The answer stays here until you clear it.`,
     ja: `${count}件を仮説として取り込みました。回答は消去するまで残ります。`,
   }),
+  left: {
+    ideas: (count: string): Text => ({
+      en: `${count} did not fit and stay ticked: a project holds ${projectLimits.ideas} ideas.`,
+      ja: `${count}件は入りきらず、選んだまま残しています（アイデアは${projectLimits.ideas}件まで）。`,
+    }),
+    canvas: (count: string): Text => ({
+      en: `${count} did not fit and stay ticked: a canvas holds ${mostNotes} cards, and an arrow ${mostTies} pieces of evidence.`,
+      ja: `${count}件は入りきらず、選んだまま残しています（付箋は${mostNotes}枚、矢印の根拠は${mostTies}件まで）。`,
+    }),
+  },
   elsewhere: {
     ideas: (count: string): Text => ({
       en: `The answer also holds cards or checks (${count}): paste it on the canvas page to take them over.`,

@@ -46,7 +46,7 @@ export function promptPart(kind: "ideas" | "canvas"): PromptPart {
   );
   const node = element(
     "div",
-    {class: "prompt-part"},
+    {},
     title,
     missing,
     group,
@@ -71,7 +71,14 @@ export function promptPart(kind: "ideas" | "canvas"): PromptPart {
       (name) => (name === "product" ? words.missingProduct : words.missingFeature)[page],
     );
     missing.hidden = open.length === 0;
-    missing.textContent = promptPanelSentences.missing(open)[page];
+    missing.replaceChildren(
+      `${promptPanelSentences.missing(open)[page]} `,
+      element(
+        "a",
+        {href: kind === "ideas" ? "#workshop-before" : `./workshop?lang=${page}#workshop-before`},
+        words.fillIn[page],
+      ),
+    );
     for (const each of languages) each.button.setAttribute("aria-pressed", String(each.locale === locale));
   }
 

@@ -4,6 +4,7 @@ import {plannedMinutes} from "../../domain/project/agendaEdits.js";
 import {readAgendaYaml} from "../../domain/project/agendaYaml.js";
 import type {ProjectStore} from "../../domain/project/projectStore.js";
 import {emptySession} from "../../domain/project/session.js";
+import {withSession} from "../../domain/project/sessionEdits.js";
 import type {Locale} from "../../domain/texts.js";
 import {fileFaults} from "../cases/form/fileFaults.js";
 import {element} from "../element.js";
@@ -25,17 +26,15 @@ export function agendaChoice(
   const faults = element("div", {role: "status", class: "agenda-faults"});
   const use = (agenda: Agenda) => {
     const {agenda: before, clock} = store.value.session;
-    store.update((project) => ({
-      ...project,
-      session: {...project.session, agenda, clock: emptySession().clock},
-    }));
+    store.update((project) => withSession(project, () => ({agenda, clock: emptySession().clock})));
     faults.replaceChildren();
     details.open = false;
     if (before === null) summary.focus();
     else
-      notice.offer(words.replaced[locale], () =>
-        store.update((project) => ({...project, session: {...project.session, agenda: before, clock}})),
-      );
+      notice.offer(words.replaced[locale], () => {
+        store.update((project) => withSession(project, () => ({agenda: before, clock})));
+        return null;
+      });
   };
   const byLength = agendas.toSorted((a, b) => plannedMinutes(a) - plannedMinutes(b));
   const choices = byLength.map((agenda) => {
@@ -79,7 +78,7 @@ export function agendaChoice(
     summary,
     element(
       "ul",
-      {},
+      {class: "workshop-list workshop-cards"},
       choices.map(({node}) => node),
     ),
     element("label", {class: "agenda-load"}, words.load[locale], file),

@@ -6,18 +6,18 @@ import type {ProjectStore} from "../../domain/project/projectStore.js";
 import {emptySession} from "../../domain/project/session.js";
 import {sessionTimes} from "../../domain/project/sessionClock.js";
 import type {TimedStep} from "../../domain/project/sessionClock.js";
+import {withAgenda, withClock} from "../../domain/project/sessionEdits.js";
 import type {Locale} from "../../domain/texts.js";
 import {element} from "../element.js";
 import {saveFile} from "../saveFile.js";
 import {agendaChoice} from "./agendaChoice.js";
-import {agendaWords as words} from "./agendaWords.js";
+import {agendaWords as words, plannedText} from "./agendaWords.js";
 import {beginsField} from "./beginsField.js";
 import {lengthText, timeText} from "./clockTexts.js";
 import {followStore, whileShown} from "./followStore.js";
 import {keyedNodes} from "./keyedNodes.js";
 import {stepRow} from "./stepRow.js";
 import {undoNotice} from "./undoNotice.js";
-import {withAgenda} from "./withAgenda.js";
 import {workshopSection} from "./workshopIntroduction.js";
 
 /**
@@ -47,10 +47,12 @@ export function agendaPart(
   });
   const reset = button("reset-clock", () => {
     const {clock} = store.value.session;
-    const set = (next: typeof clock) =>
-      store.update((project) => ({...project, session: {...project.session, clock: next}}));
+    const set = (next: typeof clock) => store.update((project) => withClock(project, () => next));
     set(emptySession().clock);
-    notice.offer(words.wasReset[locale], () => set(clock));
+    notice.offer(words.wasReset[locale], () => {
+      set(clock);
+      return null;
+    });
   });
   reset.textContent = words.reset[locale];
   const save = button("save-agenda", () => {
@@ -61,11 +63,11 @@ export function agendaPart(
   save.textContent = words.save[locale];
   let timed: ReadonlyMap<string, TimedStep> = new Map();
   let now = Date.now();
-  const parts = element("div", {class: "agenda-parts", "data-role": "agenda"});
+  const parts = element("div", {"data-role": "agenda"});
   const showParts = keyedNodes<AgendaPart>(parts, ({id}) => {
     const heading = element("h3", {});
     const length = element("span", {class: "hint"});
-    const list = element("ol", {class: "agenda-steps"});
+    const list = element("ol", {class: "workshop-list"});
     const add = button("add-step", () => {
       const step = {
         id: newId("step"),
@@ -117,7 +119,7 @@ export function agendaPart(
     now = Date.now();
     const times = sessionTimes(agenda, clock, now, {begins: begins.at(now)});
     timed = new Map(times.steps.map((each) => [each.step.id, each]));
-    const text = `${words.total[locale]}: ${lengthText(times.planned, locale)} ${words.planned[locale]} · ${words.took[locale]} ${lengthText(times.spent, locale)} · ${words.ends[locale]} ${timeText(times.ends, locale, now)}`;
+    const text = `${words.total[locale]}: ${plannedText(times.planned, locale)} · ${words.took[locale]} ${lengthText(times.spent, locale)} · ${words.ends[locale]} ${timeText(times.ends, locale, now)}`;
     if (total.textContent !== text) total.textContent = text;
     const from = agenda.source === undefined ? "" : `${words.source[locale]}: ${agenda.source[locale]}`;
     if (source.textContent !== from) source.textContent = from;

@@ -1,5 +1,6 @@
 import type {StepActivity} from "../../domain/project/agenda.js";
-import type {Text} from "../../domain/texts.js";
+import type {Locale, Text} from "../../domain/texts.js";
+import {lengthText} from "./clockTexts.js";
 
 /** What the agenda says. */
 export const agendaWords = {
@@ -13,6 +14,10 @@ export const agendaWords = {
   reset: {en: "Set the clock to zero", ja: "時計をリセット"},
   replaced: {en: "Agenda replaced; the clock begins anew.", ja: "進行表を差し替え、時計をリセットしました。"},
   wasReset: {en: "The clock begins anew.", ja: "時計をリセットしました。"},
+  noPlace: {
+    en: "The step cannot come back: its part is full or gone.",
+    ja: "元のパートがないか手順がいっぱいのため、戻せません。",
+  },
   dropped: {en: "Step removed.", ja: "手順を削除しました。"},
   faults: {
     en: "The file was not read; the agenda is as it was.",
@@ -21,7 +26,6 @@ export const agendaWords = {
   begins: {en: "Begins at", ja: "開始時刻"},
   beginsHint: {en: "Empty: now.", ja: "空欄なら今すぐ。"},
   total: {en: "Total", ja: "合計"},
-  planned: {en: "planned", ja: "予定"},
   ends: {en: "ends", ja: "終了"},
   jump: {en: "Go here", ja: "ここへ移動"},
   notes: {en: "Notes", ja: "メモ"},
@@ -61,3 +65,14 @@ export const activityWords: Record<StepActivity, Text> = {
   plan: {en: "Plan", ja: "計画"},
   break: {en: "A break", ja: "休憩"},
 };
+
+/**
+ * How long a session is planned to be.
+ *
+ * @example
+ * plannedText(115 * 60_000, "en") // "115 min planned"
+ */
+export const plannedText = (milliseconds: number, locale: Locale): string =>
+  locale === "ja"
+    ? `予定 ${lengthText(milliseconds, locale)}`
+    : `${lengthText(milliseconds, locale)} planned`;

@@ -6,7 +6,7 @@ import {remembered} from "./remembered.js";
 /** When a session that has not begun is to begin. */
 export interface BeginsField {
   node: HTMLElement;
-  /** Milliseconds since 1970; `now` where no time is given. A time that is past is tomorrow's. */
+  /** Milliseconds since 1970, as is `now`; see `beginsAt`. */
   at: (now: number) => number;
 }
 
@@ -30,13 +30,29 @@ export function beginsField({locale, onChange}: {locale: Locale; onChange: () =>
   });
   return {
     node: element("label", {class: "agenda-begins"}, words.begins[locale], input),
-    at(now) {
-      const [hours, minutes] = input.value.split(":").map(Number);
-      if (hours === undefined || minutes === undefined) return now;
-      const begins = new Date(now);
-      begins.setHours(hours, minutes, 0, 0);
-      if (begins.getTime() < now) begins.setDate(begins.getDate() + 1);
-      return begins.getTime();
-    },
+    at: (now) => beginsAt(input.value, now),
   };
+}
+
+/** So long, in milliseconds, people wait for those who are late. */
+const patience = 3_600_000;
+
+/**
+ * When a session begins that is to begin at a time of day: now where no time is given or it has passed within the last hour, so that a
+ * session that is late is not put off to tomorrow; tomorrow where it has passed longer ago.
+ *
+ * @param time As a field of times gives it, e.g. "09:30", or empty.
+ * @param now Milliseconds since 1970, as is the result.
+ * @example
+ * beginsAt("09:30", Date.now())
+ */
+export function beginsAt(time: string, now: number): number {
+  const [hours, minutes] = time.split(":").map(Number);
+  if (hours === undefined || minutes === undefined) return now;
+  const begins = new Date(now);
+  begins.setHours(hours, minutes, 0, 0);
+  const late = now - begins.getTime();
+  if (late > 0 && late <= patience) return now;
+  if (late > 0) begins.setDate(begins.getDate() + 1);
+  return begins.getTime();
 }

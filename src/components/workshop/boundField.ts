@@ -53,8 +53,12 @@ export function boundField({
   const fault = element("p", {class: "workshop-fault", id: `${id}-fault`, role: "status"});
   const note = hint === undefined ? null : element("p", {class: "hint", id: `${id}-hint`}, hint);
   input.setAttribute("aria-describedby", `${note === null ? "" : `${id}-hint `}${id}-fault`);
+  // While Japanese is being written a field may hold more letters than it takes, and must not be written over.
+  let isComposing = false;
+  input.addEventListener("compositionstart", () => (isComposing = true));
+  input.addEventListener("compositionend", () => (isComposing = false));
   input.addEventListener("input", () => {
-    const wrong = keep(input.value);
+    const wrong = keep(input.value.slice(0, most));
     fault.textContent = wrong ?? "";
     if (wrong === null) input.removeAttribute("aria-invalid");
     else input.setAttribute("aria-invalid", "true");
@@ -63,7 +67,7 @@ export function boundField({
     node: element("div", {class: "workshop-field"}, element("label", {for: id}, label), note, input, fault),
     input,
     show(value) {
-      if (!input.hasAttribute("aria-invalid") && input.value !== value) input.value = value;
+      if (!isComposing && !input.hasAttribute("aria-invalid") && input.value !== value) input.value = value;
     },
   };
 }

@@ -24,7 +24,7 @@ export function casesPart(
   {cases, locale}: {cases: readonly SharedCase[]; locale: Locale},
 ): HTMLElement {
   const state = element("p", {role: "status", "data-role": "cases-state"});
-  const list = element("ul", {class: "shared-cases"});
+  const list = element("ul", {class: "shared-cases workshop-list workshop-cards"});
   const links = element("div", {class: "pills"});
   const root = workshopSection(
     "cases",

@@ -1,18 +1,17 @@
-import {agendaSteps, lengthened} from "../../domain/project/agendaEdits.js";
 import type {Agenda} from "../../domain/project/agenda.js";
+import {lengthened} from "../../domain/project/agendaEdits.js";
 import type {ProjectStore} from "../../domain/project/projectStore.js";
 import type {SessionClock} from "../../domain/project/session.js";
-import {paused, sessionTimes, started, stepped} from "../../domain/project/sessionClock.js";
+import {paused, sessionTimes, started, stepInHand, stepped} from "../../domain/project/sessionClock.js";
+import {withAgenda, withClock} from "../../domain/project/sessionEdits.js";
 import type {Locale} from "../../domain/texts.js";
 import {element} from "../element.js";
 import {activityLinks} from "./activityLinks.js";
-import {behindText} from "./behindText.js";
-import {countdownText, timeText} from "./clockTexts.js";
+import {clockReading} from "./clockReading.js";
 import {clockVoice} from "./clockVoice.js";
-import {clockWords as words, endText, placeText} from "./clockWords.js";
+import {clockWords as words} from "./clockWords.js";
 import {followStore, whileShown} from "./followStore.js";
 import {sectionAddress} from "./workshopIntroduction.js";
-import {withClock} from "./withClock.js";
 
 /**
  * The clock of the session with the step in hand, and the buttons that move it; it stays in sight while the page is scrolled.
@@ -47,7 +46,7 @@ export function clockBar(store: ProjectStore, {locale}: {locale: Locale}): HTMLE
   };
   const run = button("start", words.start[locale], () =>
     change((clock, agenda, now) =>
-      clock.since !== null && agendaSteps(agenda).some(({id}) => id === clock.step)
+      clock.since !== null && stepInHand(clock, agenda) !== undefined
         ? paused(clock, now)
         : started(clock, agenda, now),
     ),
@@ -60,12 +59,8 @@ export function clockBar(store: ProjectStore, {locale}: {locale: Locale}): HTMLE
   );
   const more = button("more", words.more[locale], () => {
     const {step} = store.value.session.clock;
-    if (step === null) return;
-    store.update((project) => {
-      const {agenda} = project.session;
-      if (agenda === null) return project;
-      return {...project, session: {...project.session, agenda: lengthened(agenda, step, 5)}};
-    });
+    if (step !== null)
+      store.update((project) => withAgenda(project, (agenda) => lengthened(agenda, step, 5)));
   });
   const view = button("projector", words.project[locale], () => {
     const address = `./workshop?view=projector&lang=${locale}`;
@@ -79,7 +74,7 @@ export function clockBar(store: ProjectStore, {locale}: {locale: Locale}): HTMLE
     else outcome.replaceChildren();
   });
   const buttons = element("div", {class: "pills clock-buttons"}, run, back, next, more, view);
-  const facts = element("div", {class: "clock-facts"}, place, name, purpose, links);
+  const facts = element("div", {}, place, name, purpose, links);
   const time = element("div", {class: "clock-time"}, timer, whole);
   const voice = clockVoice({locale});
   const root = element(
@@ -96,57 +91,35 @@ export function clockBar(store: ProjectStore, {locale}: {locale: Locale}): HTMLE
   const put = (node: HTMLElement, text: string) => {
     if (node.textContent !== text) node.textContent = text;
   };
-  /** What changes with the project. */
-  function draw() {
+  const draw = () => {
     const {agenda, clock} = store.value.session;
     none.hidden = agenda !== null;
     for (const node of [facts, time, buttons]) node.hidden = agenda === null;
-    if (agenda === null) return;
-    const steps = agendaSteps(agenda);
-    const at = steps.findIndex(({id}) => id === clock.step);
-    const step = steps[at];
-    const part = agenda.parts.find(({steps}) => steps.some(({id}) => id === step?.id));
-    put(
-      place,
-      step === undefined ? words.notBegun[locale] : placeText(at, steps.length, part!.name[locale], locale),
-    );
-    put(name, (step?.name ?? agenda.title)[locale]);
-    put(purpose, step?.purpose[locale] ?? "");
-    const isRunning = step !== undefined && clock.since !== null;
-    put(run, words[isRunning ? "pause" : step === undefined ? "start" : "goOn"][locale]);
-    back.disabled = at <= 0;
-    next.disabled = at === steps.length - 1;
+    if (agenda === null) {
+      delete root.dataset["stage"];
+      return;
+    }
+    const now = Date.now();
+    const times = sessionTimes(agenda, clock, now);
+    const {step, stage, ...texts} = clockReading(agenda, times, {now, locale});
+    put(place, texts.place);
+    put(name, texts.name);
+    put(purpose, texts.purpose);
+    put(digits, texts.digits);
+    put(state, texts.state);
+    put(whole, texts.whole);
+    put(run, words[times.isRunning ? "pause" : step === undefined ? "start" : "goOn"][locale]);
+    back.disabled = step === undefined || step === times.steps[0]!.step;
+    next.disabled = step === times.steps.at(-1)!.step;
     more.disabled = step === undefined;
     if (links.dataset["for"] !== (step?.id ?? "")) {
       links.dataset["for"] = step?.id ?? "";
       links.replaceChildren(...activityLinks(step?.activity ?? null, {locale}));
     }
-    tick();
-  }
-  /** What changes with time. */
-  function tick() {
-    const {agenda, clock} = store.value.session;
-    if (agenda === null) return;
-    const now = Date.now();
-    const times = sessionTimes(agenda, clock, now);
-    const left = times.left ?? times.planned;
-    const hasBegun = times.left !== null;
-    const isOver = Math.ceil(left / 1000) < 0;
-    put(digits, countdownText(left));
-    put(state, hasBegun ? words[isOver ? "over" : "left"][locale] : "");
-    put(
-      whole,
-      [
-        ...(hasBegun ? [behindText(times.behind, locale)] : []),
-        endText(timeText(times.ends, locale, now), locale),
-        ...(hasBegun && !times.isRunning ? [words.stands[locale]] : []),
-      ].join(" · "),
-    );
-    const stage = !hasBegun ? "before" : isOver ? "over" : times.isRunning ? "running" : "standing";
     if (root.dataset["stage"] !== stage) root.dataset["stage"] = stage;
     voice.hear(times);
-  }
+  };
   followStore(store, root, draw);
-  whileShown(root, tick);
+  whileShown(root, draw);
   return root;
 }

@@ -21,7 +21,6 @@ export const clockWords = {
   onTime: {en: "on time", ja: "予定どおり"},
   behind: {en: "behind", ja: "遅れ"},
   ahead: {en: "ahead", ja: "早い"},
-  output: {en: "Output", ja: "アウトプット"},
   nextUp: {en: "Next", ja: "次"},
   last: {en: "This is the last step.", ja: "これが最後の手順です。"},
   oneMinute: {en: "One minute left:", ja: "残り 1 分:"},

@@ -1,5 +1,6 @@
 import type {Idea} from "../../domain/project/idea.js";
 import {canvasOfIdea, criteriaCount, projectLimits, voted, withIdea} from "../../domain/project/ideaEdits.js";
+import {putBack} from "../../domain/project/planEdits.js";
 import type {ProjectStore} from "../../domain/project/projectStore.js";
 import type {Locale} from "../../domain/texts.js";
 import {element} from "../element.js";
@@ -8,6 +9,7 @@ import {ideaEditor} from "./ideaEditor.js";
 import type {IdeaEntry} from "./ideaEntry.js";
 import {criteriaText, ideasWords as words} from "./ideasWords.js";
 import type {KeyedNode} from "./keyedNodes.js";
+import {personaText} from "./personaText.js";
 import type {SharedCase} from "./sharedCase.js";
 import type {UndoNotice} from "./undoNotice.js";
 
@@ -19,7 +21,7 @@ export interface IdeaCardOptions {
 }
 
 /**
- * An idea as a card: its text, votes, criteria, whether it is worth a canvas, and the canvas made from it.
+ * An idea as a card: its text, for whom it is, votes, criteria, whether it is worth a canvas, and the canvas made from it.
  *
  * @example
  * keyedNodes<Idea>(list, (idea) => ideaCard(idea, store, {cases, entry, notice, locale}))
@@ -38,6 +40,7 @@ export function ideaCard(
     return made;
   };
   const text = element("p", {class: "idea-text", "data-role": "idea"});
+  const persona = personaText({locale});
   const about = element("p", {class: "hint"});
   const vote = button("vote", () => {
     const name = entry.author();
@@ -72,9 +75,11 @@ export function ideaCard(
       const gone = idea;
       const at = store.value.ideas.findIndex((each) => each.id === id);
       store.update((project) => ({...project, ideas: project.ideas.filter((each) => each.id !== id)}));
-      notice.offer(words.removed[locale], () =>
-        store.update((project) => ({...project, ideas: project.ideas.toSpliced(at, 0, gone)})),
-      );
+      notice.offer(words.removed[locale], () => {
+        if (store.value.ideas.length >= projectLimits.ideas) return words.full[locale];
+        store.update((project) => ({...project, ideas: putBack(project.ideas, gone, at)}));
+        return null;
+      });
     },
     words.remove[locale],
   );
@@ -103,6 +108,8 @@ export function ideaCard(
     if (next === drawn) return;
     drawn = next;
     put(text, idea.text);
+    persona.show(idea.persona ?? "");
+    persona.node.hidden = isEdited;
     put(about, aboutText(idea, cases, locale));
     const name = entry.author();
     const isMine = name !== "" && idea.votes.includes(name);
@@ -152,6 +159,7 @@ export function ideaCard(
     {class: "card idea-card", "data-idea": id},
     text,
     editor.node,
+    persona.node,
     about,
     element("div", {class: "idea-votes"}, vote, voters),
     criteria.node,
@@ -171,7 +179,9 @@ function aboutText({author, cases: ids, origin}: Idea, cases: readonly SharedCas
   return [
     ...(author === "" ? [] : [`${words.by[locale]} ${author}`]),
     ...(origin === "pasted" ? [words.pasted[locale]] : []),
-    ...(titles.length === 0 ? [] : [`${words.from[locale]}: ${titles.join(locale === "ja" ? "、" : ", ")}`]),
+    ...(titles.length === 0
+      ? []
+      : [`${words.fromCases[locale]} ${titles.join(locale === "ja" ? "、" : ", ")}`]),
   ].join(" · ");
 }
 

@@ -14,7 +14,7 @@ export interface IdeaEditor {
 }
 
 /**
- * The fields in which an idea is changed: its text, its author, the cases that it comes from.
+ * The fields in which an idea is changed: its text, for whom it is, its author, the cases that it comes from.
  *
  * @example
  * ideaEditor({cases, locale, onChange: (change) => store.update((project) => withIdea(project, id, change))})
@@ -39,6 +39,16 @@ export function ideaEditor({
       return null;
     },
   });
+  const persona = boundField({
+    label: words.persona[locale],
+    role: "edit-persona",
+    rows: 2,
+    most: 4000,
+    keep(value) {
+      onChange((idea) => ({...idea, persona: value}));
+      return null;
+    },
+  });
   const author = boundField({
     label: words.noted[locale],
     role: "edit-author",
@@ -50,10 +60,11 @@ export function ideaEditor({
   });
   const boxes = element("div", {class: "idea-cases"});
   return {
-    node: element("div", {class: "idea-editor"}, text.node, author.node, boxes),
+    node: element("div", {class: "idea-editor"}, text.node, persona.node, author.node, boxes),
     focus: () => text.input.focus(),
     show(idea, shortlist) {
       text.show(idea.text);
+      persona.show(idea.persona ?? "");
       author.show(idea.author);
       const ids = [...new Set([...shortlist, ...idea.cases])];
       const shown = `${ids.join()}|${idea.cases.join()}`;

@@ -24,7 +24,9 @@ export function ideaPrompts(store: ProjectStore): IdeaPromptsElement {
     kind: "ideas",
     onTake: ({ideas}) => {
       const id = newId("idea");
-      store.update((project) => takeIdeas(project, ideas, id));
+      const {left} = takeIdeas(store.value, ideas, id);
+      store.update((project) => takeIdeas(project, ideas, id).project);
+      return {ideas: left, cards: [], checks: []};
     },
   });
   // The panel's own way to follow stays behind the one that knows the project.

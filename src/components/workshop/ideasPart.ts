@@ -18,13 +18,13 @@ import {workshopSection} from "./workshopIntroduction.js";
  * The ideas: noted, voted for, narrowed by the five criteria, and made into canvases.
  *
  * @param options.cases All that this browser knows.
- * @param options.beside Stands beside the ideas, such as prompts for an assistant; null for nothing.
+ * @param options.prompts Another way to ideas, which stands below the entry.
  * @example
- * display(ideasPart(store, {cases, beside: null, locale}))
+ * display(ideasPart(store, {cases, prompts: ideaPrompts(store), locale}))
  */
 export function ideasPart(
   store: ProjectStore,
-  {cases, beside, locale}: {cases: readonly SharedCase[]; beside: Node | null; locale: Locale},
+  {cases, prompts, locale}: {cases: readonly SharedCase[]; prompts: Node; locale: Locale},
 ): HTMLElement {
   const notice = undoNotice({locale});
   const entry = ideaEntry(store, {cases, locale});
@@ -36,13 +36,14 @@ export function ideasPart(
   );
   order.value = ideaOrders.includes(kept.value as IdeaOrder) ? kept.value : "noted";
   const count = element("p", {class: "ideas-count", "data-role": "ideas-count"});
-  const list = element("ul", {class: "idea-list", "data-role": "ideas"});
+  const list = element("ul", {class: "idea-list workshop-list workshop-cards", "data-role": "ideas"});
   const show = keyedNodes<Idea>(list, (idea) => ideaCard(idea, store, {cases, entry, notice, locale}));
   const root = workshopSection(
     "ideas",
     locale,
     element("p", {class: "hint"}, words.hint[locale]),
-    element("div", {class: beside === null ? "" : "ideas-beside"}, entry.node, beside),
+    entry.node,
+    prompts,
     element("div", {class: "ideas-bar"}, count, element("label", {}, `${words.order[locale]} `, order)),
     element("p", {class: "hint"}, words.stay[locale]),
     notice.node,

@@ -12,6 +12,7 @@ export const ideasWords = {
   idea: {en: "A use case", ja: "ユースケース"},
   add: {en: "Add", ja: "追加"},
   from: {en: "It comes from", ja: "もとになった事例"},
+  fromCases: {en: "from", ja: "もとになった事例:"},
   noCases: {
     en: "No cases are shared yet: ideas can be noted all the same.",
     ja: "共有した事例がまだありませんが、アイデアは書けます。",
@@ -30,7 +31,8 @@ export const ideasWords = {
   },
   noted: {en: "Noted by", ja: "発案者"},
   by: {en: "by", ja: "発案:"},
-  pasted: {en: "from an assistant's answer", ja: "AI の回答から"},
+  persona: {en: "For whom", ja: "想定する顧客"},
+  pasted: {en: "from an assistant's answer", ja: "アシスタントの回答から"},
   edit: {en: "Edit", ja: "編集"},
   finish: {en: "Done", ja: "完了"},
   remove: {en: "Delete", ja: "削除"},
@@ -72,13 +74,16 @@ export const orderWords: Record<IdeaOrder, Text> = {
  * @example
  * criteriaText({yes: 3, no: 1, unknown: 1}, "en") // "3 of 5 criteria met, 1 not, 1 not known"
  */
-export const criteriaText = (
+export function criteriaText(
   {yes, no, unknown}: {yes: number; no: number; unknown: number},
   locale: keyof Text,
-): string =>
-  locale === "ja"
-    ? `基準 ${yes + no + unknown} つのうち ${yes} つを満たす(否 ${no}、不明 ${unknown})`
-    : `${yes} of ${yes + no + unknown} criteria met, ${no} not, ${unknown} not known`;
+): string {
+  const all = yes + no + unknown;
+  if (unknown === all) return {en: `${all} criteria, none judged yet`, ja: `基準 ${all} つ(未判断)`}[locale];
+  return locale === "ja"
+    ? `基準 ${all} つのうち ${yes} つを満たす(否 ${no}、不明 ${unknown})`
+    : `${yes} of ${all} criteria met, ${no} not, ${unknown} not known`;
+}
 
 /**
  * How many ideas there are and how many are chosen.

@@ -3,10 +3,10 @@ import {sessionTimes} from "../../domain/project/sessionClock.js";
 import type {Locale} from "../../domain/texts.js";
 import {element} from "../element.js";
 import {saveFile} from "../saveFile.js";
-import {agendaWords} from "./agendaWords.js";
+import {agendaWords, plannedText} from "./agendaWords.js";
 import {behindText} from "./behindText.js";
 import {lengthText} from "./clockTexts.js";
-import {followStore} from "./followStore.js";
+import {followStore, whileShown} from "./followStore.js";
 import {ideasCount} from "./ideasWords.js";
 import {outputsWords as words} from "./outputsWords.js";
 import {sessionMarkdown} from "./sessionMarkdown.js";
@@ -52,7 +52,12 @@ export function outputsPart(
       link("project"),
     ),
   );
-  followStore(store, root, ({ideas, canvases: all, session: {agenda, clock}}) => {
+  const draw = () => {
+    const {
+      ideas,
+      canvases: all,
+      session: {agenda, clock},
+    } = store.value;
     const times = agenda === null ? null : sessionTimes(agenda, clock, Date.now());
     const rows = [
       [
@@ -64,7 +69,11 @@ export function outputsPart(
         : [
             [
               words.times[locale],
-              `${agendaWords.planned[locale]} ${lengthText(times.planned, locale)}, ${agendaWords.took[locale]} ${lengthText(times.spent, locale)}${times.left === null ? "" : ` (${behindText(times.behind, locale)})`}`,
+              [
+                plannedText(times.planned, locale),
+                `${agendaWords.took[locale]} ${lengthText(times.spent, locale)}`,
+                ...(times.left === null ? [] : [behindText(times.behind, locale)]),
+              ].join(" · "),
             ],
           ]),
       [words.canvases[locale], all.length === 0 ? words.nothing[locale] : String(all.length)],
@@ -88,6 +97,9 @@ export function outputsPart(
         ),
       ),
     );
-  });
+  };
+  followStore(store, root, draw);
+  // The time that the session took goes on while it runs.
+  whileShown(root, draw);
   return root;
 }

@@ -16,7 +16,7 @@ export function partCards({parts}: Agenda, {locale}: {locale: Locale}): HTMLElem
     element("div", {}, element("dt", {}, preparationWords[name][locale]), element("dd", {}, text));
   return element(
     "ol",
-    {class: "workshop-parts"},
+    {class: "workshop-parts workshop-list workshop-cards"},
     parts.map((part) =>
       element(
         "li",

@@ -2,9 +2,11 @@ import type {ProjectStore} from "../../domain/project/projectStore.js";
 import {sessionTimes} from "../../domain/project/sessionClock.js";
 import type {Locale} from "../../domain/texts.js";
 import {element} from "../element.js";
-import {behindText} from "./behindText.js";
-import {countdownText, timeText} from "./clockTexts.js";
-import {clockWords as words, endText, placeText} from "./clockWords.js";
+import {pageTitle} from "../pageTitle.js";
+import {toggleFullScreen} from "../toggleFullScreen.js";
+import {clockReading} from "./clockReading.js";
+import {lengthText} from "./clockTexts.js";
+import {clockWords as words} from "./clockWords.js";
 import {followStore, whileShown} from "./followStore.js";
 import {projectorMatter} from "./projectorMatter.js";
 import {projectorWords} from "./projectorWords.js";
@@ -38,20 +40,19 @@ export function projector(
     {type: "button", class: "pill", "data-role": "full"},
     projectorWords.full[locale],
   );
-  full.addEventListener("click", () => {
-    const asked =
-      document.fullscreenElement === null
-        ? document.documentElement.requestFullscreen()
-        : document.exitFullscreen();
-    // A browser that refuses the full screen goes on in its window.
-    asked.catch(() => undefined);
-  });
+  full.addEventListener("click", () => void toggleFullScreen());
+  pageTitle(projectorWords.view, locale);
   const root = element(
     "section",
-    {class: "workshop-projector", lang: locale, "aria-label": projectorWords.view[locale]},
+    {class: "workshop-projector full-screen", lang: locale, "aria-label": projectorWords.view[locale]},
     element(
       "div",
-      {class: "projector-stage", tabindex: "0", role: "group", "aria-label": projectorWords.view[locale]},
+      {
+        class: "projector-stage full-screen-stage",
+        tabindex: "0",
+        role: "group",
+        "aria-label": projectorWords.view[locale],
+      },
       element(
         "div",
         {class: "projector-head"},
@@ -67,54 +68,34 @@ export function projector(
       output,
       matter,
     ),
-    element("div", {class: "projector-bar"}, next, notice, full, controls),
+    element("div", {class: "projector-bar full-screen-bar"}, next, notice, full, controls),
   );
   const put = (node: HTMLElement, text: string) => {
     if (node.textContent !== text) node.textContent = text;
   };
   const show = () => {
     const {agenda, clock} = store.value.session;
-    put(notice, store.isKept ? "" : projectorWords.notKept[locale]);
-    document.title = `${projectorWords.view[locale]} | Growth Cycle Notebook`;
-    if (agenda === null) {
-      put(name, workshopWords.title[locale]);
-      put(purpose, projectorWords.waiting[locale]);
-      return;
-    }
     const now = Date.now();
-    const times = sessionTimes(agenda, clock, now);
-    const at = times.steps.findIndex((each) => each.place === "now");
-    const step = times.steps[at]?.step;
-    const part = agenda.parts.find(({steps}) => steps.some(({id}) => id === step?.id));
-    const left = times.left ?? times.planned;
-    const isOver = Math.ceil(left / 1000) < 0;
-    const following = times.steps[at + 1]?.step;
-    put(
-      place,
-      step === undefined
-        ? words.notBegun[locale]
-        : placeText(at, times.steps.length, part!.name[locale], locale),
-    );
-    put(name, (step?.name ?? agenda.title)[locale]);
-    put(purpose, (step ?? agenda.parts[0]!).purpose[locale]);
-    put(output, `→ ${(step ?? agenda.parts[0]!).output[locale]}`);
-    put(digits, countdownText(left));
-    put(state, step === undefined ? "" : words[isOver ? "over" : "left"][locale]);
-    put(
-      whole,
-      [
-        ...(step === undefined ? [] : [behindText(times.behind, locale)]),
-        endText(timeText(times.ends, locale, now), locale),
-        ...(step === undefined || times.isRunning ? [] : [words.stands[locale]]),
-      ].join(" · "),
-    );
+    const times = agenda === null ? null : sessionTimes(agenda, clock, now);
+    const reading = agenda === null ? null : clockReading(agenda, times!, {now, locale});
+    const following = times?.steps.find((each) => each.place === "ahead")?.step;
+    put(notice, store.isKept ? "" : projectorWords.notKept[locale]);
+    put(place, reading?.place ?? "");
+    put(name, reading?.name ?? workshopWords.title[locale]);
+    put(purpose, reading?.purpose ?? projectorWords.waiting[locale]);
+    put(output, agenda === null ? "" : `→ ${(reading?.step ?? agenda.parts[0]!).output[locale]}`);
+    put(digits, reading?.digits ?? "");
+    put(state, reading?.state ?? "");
+    put(whole, reading?.whole ?? "");
     put(
       next,
-      following === undefined
-        ? words.last[locale]
-        : `${words.nextUp[locale]}: ${following.name[locale]} (${following.minutes} ${locale === "ja" ? "分" : "min"})`,
+      agenda === null
+        ? ""
+        : following === undefined
+          ? words.last[locale]
+          : `${words.nextUp[locale]}: ${following.name[locale]} (${lengthText(following.minutes * 60_000, locale)})`,
     );
-    const stage = step === undefined ? "before" : isOver ? "over" : times.isRunning ? "running" : "standing";
+    const stage = reading?.stage ?? "before";
     if (root.dataset["stage"] !== stage) root.dataset["stage"] = stage;
   };
   followStore(store, root, (project) => {

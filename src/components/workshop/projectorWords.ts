@@ -19,5 +19,4 @@ export const projectorWords = {
   votes: {en: "votes", ja: "票"},
   vote: {en: "vote", ja: "票"},
   chosen: {en: "worth a canvas", ja: "キャンバスに描く"},
-  more: {en: "more", ja: "件"},
 } as const satisfies Record<string, Text>;

@@ -1,7 +1,9 @@
 import {newId} from "../../domain/project/parts.js";
+import {putBack} from "../../domain/project/planEdits.js";
 import type {Project} from "../../domain/project/project.js";
 import type {ProjectStore} from "../../domain/project/projectStore.js";
 import type {SessionRole} from "../../domain/project/session.js";
+import {withSession} from "../../domain/project/sessionEdits.js";
 import type {Locale} from "../../domain/texts.js";
 import {element} from "../element.js";
 import {followStore} from "./followStore.js";
@@ -10,6 +12,7 @@ import {preparationWords, presetRoles} from "./preparationWords.js";
 import {undoNotice} from "./undoNotice.js";
 
 const most = 50;
+const mostLetters = 100;
 
 /**
  * Who is asked to come, by role: added, named, removed, and marked as invited.
@@ -18,7 +21,7 @@ const most = 50;
  * roleList(store, {locale})
  */
 export function roleList(store: ProjectStore, {locale}: {locale: Locale}): HTMLElement {
-  const list = element("ul", {class: "workshop-roles", "data-role": "roles"});
+  const list = element("ul", {class: "workshop-roles workshop-list", "data-role": "roles"});
   const notice = undoNotice({locale});
   const button = (role: string, words: string, run: () => void) => {
     const made = element("button", {type: "button", class: "pill", "data-role": role}, words);
@@ -28,7 +31,7 @@ export function roleList(store: ProjectStore, {locale}: {locale: Locale}): HTMLE
   const add = (roles: readonly SessionRole[]) => {
     if (store.value.session.roles.length + roles.length > most)
       return notice.say(preparationWords.fullRoles[locale]);
-    store.update((project) => withRoles(project, (all) => [...all, ...roles].slice(0, most)));
+    store.update((project) => withRoles(project, (all) => [...all, ...roles]));
   };
   const blank = (role: string): SessionRole => ({id: newId("role"), role, name: "", invited: false});
   const preset = button("preset-roles", preparationWords.preset[locale], () => {
@@ -43,14 +46,16 @@ export function roleList(store: ProjectStore, {locale}: {locale: Locale}): HTMLE
     roleRow(id, store, locale, (role) => {
       const at = store.value.session.roles.findIndex((each) => each.id === id);
       store.update((project) => withRoles(project, (all) => all.filter((each) => each.id !== id)));
-      notice.offer(preparationWords.removed[locale], () =>
-        store.update((project) => withRoles(project, (all) => all.toSpliced(at, 0, role))),
-      );
+      notice.offer(preparationWords.removed[locale], () => {
+        if (store.value.session.roles.length >= most) return preparationWords.fullRoles[locale];
+        store.update((project) => withRoles(project, (all) => putBack(all, role, at)));
+        return null;
+      });
     }),
   );
   const root = element(
     "div",
-    {class: "workshop-role-list"},
+    {},
     element("h3", {}, preparationWords.roles[locale]),
     element("p", {class: "hint"}, preparationWords.rolesHint[locale]),
     list,
@@ -73,13 +78,14 @@ function roleRow(id: string, store: ProjectStore, locale: Locale, remove: (role:
   const text = (field: "role" | "name") => {
     const input = element("input", {
       type: "text",
-      maxlength: "100",
+      maxlength: String(mostLetters),
       "data-role": field === "role" ? "role-role" : "role-name",
       "aria-label": preparationWords[field][locale],
       placeholder: preparationWords[field][locale],
       autocomplete: "off",
     });
-    input.addEventListener("input", () => change({[field]: input.value}));
+    // While Japanese is being written a field may hold more letters than it takes.
+    input.addEventListener("input", () => change({[field]: input.value.slice(0, mostLetters)}));
     return input;
   };
   const role = text("role");
@@ -102,7 +108,5 @@ function roleRow(id: string, store: ProjectStore, locale: Locale, remove: (role:
   };
 }
 
-const withRoles = (project: Project, change: (roles: readonly SessionRole[]) => SessionRole[]): Project => ({
-  ...project,
-  session: {...project.session, roles: change(project.session.roles)},
-});
+const withRoles = (project: Project, change: (roles: SessionRole[]) => SessionRole[]): Project =>
+  withSession(project, ({roles}) => ({roles: change(roles).slice(0, most)}));

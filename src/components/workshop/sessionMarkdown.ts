@@ -6,7 +6,7 @@ import {sessionTimes} from "../../domain/project/sessionClock.js";
 import type {Locale} from "../../domain/texts.js";
 import {formatDate} from "../format.js";
 import {lengthText} from "./clockTexts.js";
-import {criterionWords} from "./ideasWords.js";
+import {criterionWords, ideasWords} from "./ideasWords.js";
 import {outputsWords as words} from "./outputsWords.js";
 import {preparationWords} from "./preparationWords.js";
 import {sharedCases} from "./sharedCase.js";
@@ -83,6 +83,7 @@ function ideaLines({ideas}: Project, locale: Locale): string[] {
   return table(
     [
       words.idea[locale],
+      ideasWords.persona[locale],
       words.author[locale],
       words.votes[locale],
       words.criteria[locale],
@@ -91,6 +92,7 @@ function ideaLines({ideas}: Project, locale: Locale): string[] {
     ],
     sortedIdeas(ideas, "votes").map((idea) => [
       idea.text,
+      idea.persona ?? "",
       idea.author,
       idea.votes.length === 0 ? "0" : `${idea.votes.length} (${idea.votes.join(", ")})`,
       `${criteriaCount(idea).yes} / ${ideaCriteria.length}`,

@@ -1,17 +1,16 @@
 import {stepActivities} from "../../domain/project/agenda.js";
-import type {AgendaStep, StepActivity} from "../../domain/project/agenda.js";
-import {agendaLimits, canDrop, movedStep, withStep, withoutStep} from "../../domain/project/agendaEdits.js";
+import type {Agenda, AgendaStep, StepActivity} from "../../domain/project/agenda.js";
+import {agendaLimits, canDrop, movedStep, withNewStep, withStep} from "../../domain/project/agendaEdits.js";
 import type {ProjectStore} from "../../domain/project/projectStore.js";
 import {atStep} from "../../domain/project/sessionClock.js";
 import type {TimedStep} from "../../domain/project/sessionClock.js";
+import {withAgenda, withClock, withSession, withoutSessionStep} from "../../domain/project/sessionEdits.js";
 import type {Locale} from "../../domain/texts.js";
 import {element} from "../element.js";
 import {activityWords, agendaWords as words} from "./agendaWords.js";
 import {boundField} from "./boundField.js";
 import {lengthText, timeText} from "./clockTexts.js";
 import type {UndoNotice} from "./undoNotice.js";
-import {withAgenda} from "./withAgenda.js";
-import {withClock} from "./withClock.js";
 
 /** A step in the list of an agenda. */
 export interface StepRow {
@@ -91,11 +90,20 @@ export function stepRow(
     "step-drop",
     words.drop[locale],
     () => {
-      const before = store.value.session.agenda;
-      store.update((project) => withAgenda(project, (agenda) => withoutStep(agenda, id)));
-      notice.offer(words.dropped[locale], () =>
-        store.update((project) => ({...project, session: {...project.session, agenda: before}})),
-      );
+      const {agenda, clock} = store.value.session;
+      const part = agenda?.parts.find(({steps}) => steps.some((step) => step.id === id));
+      if (part === undefined) return;
+      const at = part.steps.findIndex((step) => step.id === id);
+      const now = Date.now();
+      store.update((project) => withoutSessionStep(project, id, now));
+      notice.offer(words.dropped[locale], () => {
+        const now = Date.now();
+        const back = (agenda: Agenda) => withNewStep(agenda, part.id, part.steps[at]!, at);
+        if (withAgenda(store.value, back) === store.value) return words.noPlace[locale];
+        store.update((project) => withAgenda(project, back));
+        if (clock.step === id) store.update((project) => withClock(project, (each) => atStep(each, id, now)));
+        return null;
+      });
     },
     "✕",
   );
@@ -113,23 +121,20 @@ export function stepRow(
     rows: 3,
     most: 5000,
     keep(value) {
-      store.update((project) => ({
-        ...project,
-        session: {...project.session, notes: {...project.session.notes, [id]: value}},
-      }));
+      store.update((project) => withSession(project, ({notes}) => ({notes: {...notes, [id]: value}})));
       return null;
     },
   });
   const summary = element("summary", {}, words.notes[locale]);
   const details = element("details", {class: "step-notes"}, summary, notes.node);
-  const reading = element("div", {class: "step-reading"}, purpose, output, details);
+  const reading = element("div", {}, purpose, output, details);
   const editing = element(
     "div",
     {class: "step-editing"},
     fields.name.node,
     minutes.node,
     element("label", {class: "workshop-field"}, words.activity[locale], activity),
-    element("div", {class: "pills step-buttons"}, up, down, drop),
+    element("div", {class: "pills"}, up, down, drop),
     fields.purpose.node,
     fields.output.node,
   );

@@ -4,8 +4,12 @@ import {element} from "../element.js";
 /** A line that says what was done, and takes it back. */
 export interface UndoNotice {
   node: HTMLElement;
-  /** Says what was done; the focus goes to the button that takes it back. */
-  offer: (words: string, undo: () => void) => void;
+  /**
+   * Says what was done; the focus goes to the button that takes it back.
+   *
+   * @param undo Returns what stands against it where it cannot be taken back any more; null where it is.
+   */
+  offer: (words: string, undo: () => string | null) => void;
   /** Says something that cannot be taken back. */
   say: (words: string) => void;
 }
@@ -15,22 +19,23 @@ export interface UndoNotice {
  *
  * @example
  * const notice = undoNotice({locale});
- * notice.offer("Idea deleted.", () => restore(idea));
+ * notice.offer("Idea deleted.", () => (restore(idea), null));
  */
 export function undoNotice({locale}: {locale: Locale}): UndoNotice {
-  const said = element("span", {role: "status"});
+  const said = element("span", {role: "status", tabindex: "-1"});
   const button = element(
     "button",
     {type: "button", class: "pill", "data-role": "undo"},
     {en: "Undo", ja: "元に戻す"}[locale],
   );
   const node = element("p", {class: "workshop-undo"}, said, button);
-  let undo: (() => void) | null = null;
+  let undo: (() => string | null) | null = null;
   button.hidden = true;
   button.addEventListener("click", () => {
-    undo?.();
+    said.textContent = undo?.() ?? {en: "Taken back.", ja: "元に戻しました。"}[locale];
+    // The button goes, and the focus with it.
+    said.focus({preventScroll: true});
     button.hidden = true;
-    said.textContent = {en: "Taken back.", ja: "元に戻しました。"}[locale];
   });
   return {
     node,

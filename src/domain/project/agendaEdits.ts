@@ -37,14 +37,18 @@ export const lengthened = (agenda: Agenda, id: string, minutes: number): Agenda 
   }));
 
 /**
- * The agenda with a step added at the end of a part; the same agenda where the part is full or unknown.
+ * The agenda with a step added to a part; the same agenda where the part is full or unknown, or the step is there already.
  *
+ * @param at Before which step of the part; at its end by default.
  * @example
  * withNewStep(agenda, "understanding", {...step, id: newId("step")})
  */
-export const withNewStep = (agenda: Agenda, partId: string, step: AgendaStep): Agenda =>
+export const withNewStep = (agenda: Agenda, partId: string, step: AgendaStep, at = Infinity): Agenda =>
+  !hasStep(agenda, step.id) &&
   agenda.parts.some(({id, steps}) => id === partId && steps.length < agendaLimits.steps)
-    ? inParts(agenda, (part) => (part.id === partId ? {...part, steps: [...part.steps, step]} : part))
+    ? inParts(agenda, (part) =>
+        part.id === partId ? {...part, steps: part.steps.toSpliced(at, 0, step)} : part,
+      )
     : agenda;
 
 /** Whether a step may go: a part keeps at least one. */

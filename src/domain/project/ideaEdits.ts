@@ -1,31 +1,47 @@
+import type {CanvasBlock} from "../canvas.js";
 import {conditionNames} from "../conditions.js";
 import type {CaseEntry} from "../find/caseEntry.js";
+import {chunks} from "./answers/chunks.js";
+import {mostNoteLetters} from "./canvas/noteEdits.js";
 import {ideaCriteria} from "./idea.js";
 import type {Idea} from "./idea.js";
 import {newId} from "./parts.js";
 import type {Project} from "./project.js";
 import {emptyCanvas} from "./workCanvas.js";
-import type {WorkCanvas} from "./workCanvas.js";
+import type {Note, WorkCanvas} from "./workCanvas.js";
 
 /** Ideas and canvases that a project may have, as the schema says. */
 export const projectLimits = {ideas: 500, votes: 200, canvases: 30} as const;
 
 /**
- * An idea that somebody typed, with nothing judged.
+ * An idea that says nothing yet, with nothing judged.
+ *
+ * @example
+ * newIdea(newId("idea"), "pasted").votes // []
+ */
+export const newIdea = (id: string, origin: Idea["origin"]): Idea => ({
+  id,
+  text: "",
+  author: "",
+  cases: [],
+  votes: [],
+  criteria: {customer: null, business: null, data: null, precedent: null, soon: null},
+  chosen: null,
+  origin,
+  canvas: null,
+});
+
+/**
+ * An idea that somebody typed.
  *
  * @example
  * typedIdea({text: "Suggest sizes", author: "Aoi", cases: ["pomelo"]}).votes // []
  */
 export const typedIdea = ({text, author, cases}: Pick<Idea, "text" | "author" | "cases">): Idea => ({
-  id: newId("idea"),
+  ...newIdea(newId("idea"), "typed"),
   text,
   author,
   cases,
-  votes: [],
-  criteria: {customer: null, business: null, data: null, precedent: null, soon: null},
-  chosen: null,
-  origin: "typed",
-  canvas: null,
 });
 
 /**
@@ -79,7 +95,8 @@ export function sortedIdeas(ideas: readonly Idea[], order: IdeaOrder): readonly 
 }
 
 /**
- * A canvas on which an idea is worked out: the idea as an assumed value proposition, and its cases tied to the arrows that they speak for.
+ * A canvas on which an idea is worked out: the idea as an assumed value proposition, those whom it is for as an assumed customer segment,
+ * and its cases tied to the arrows that they speak for.
  *
  * @param entries The cases that are known; a case that is not is left out.
  * @example
@@ -92,12 +109,14 @@ export function canvasOfIdea(idea: Idea, entries: readonly CaseEntry[]): WorkCan
     canvas.arrows[name].ties = cases
       .filter(({support}) => support[name] !== "absent")
       .map(({id}) => ({id: newId("tie"), kind: "case", case: id}));
-  canvas.notes.push({
-    id: newId("note"),
-    block: "value_propositions",
-    text: shortened(idea.text, 500),
-    kind: "assumption",
-  });
+  const note = (block: CanvasBlock, text: string) =>
+    chunks(text, mostNoteLetters).map((part): Note => ({
+      id: newId("note"),
+      block,
+      text: part,
+      kind: "assumption",
+    }));
+  canvas.notes = [...note("value_propositions", idea.text), ...note("customer_segments", idea.persona ?? "")];
   return canvas;
 }
 

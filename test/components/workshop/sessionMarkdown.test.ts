@@ -15,6 +15,7 @@ const now = Date.parse("2026-11-28T12:00:00Z");
 const idea = {
   ...voted(typedIdea({text: "<img src=x> | `code`\n# no heading", author: "Aoi", cases: ["pomelo"]}), "Ren"),
   chosen: true,
+  persona: "Sara, 34\nbuys on the train",
 };
 const whole: Project = {
   ...emptyProject(0),
@@ -57,8 +58,10 @@ describe("The summary of a session", () => {
   it("takes what people wrote for text: no markup, no cell more, no line more", () => {
     const rows = text.split("\n").filter((line) => line.startsWith("|") && line.includes("img"));
     expect(rows).toHaveLength(1);
-    expect(rows[0]).toContain("\\<img src=x\\> \\| \\`code\\` \\# no heading");
-    expect(rows[0]!.replaceAll("\\|", "").split("|")).toHaveLength(12);
+    expect(rows[0]).toContain(
+      "\\<img src=x\\> \\| \\`code\\` \\# no heading | Sara, 34 buys on the train | Aoi |",
+    );
+    expect(rows[0]!.replaceAll("\\|", "").split("|")).toHaveLength(13);
     expect(rows[0]).toMatch(/\| yes \|$/);
   });
 

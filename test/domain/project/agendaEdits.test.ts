@@ -80,6 +80,14 @@ describe("An edit of an agenda", () => {
     expect(agendaSchema.safeParse(full).success).toBe(true);
   });
 
+  it("puts a step back where it stood, once", () => {
+    const [step] = agenda!.parts[0]!.steps;
+    const back = withNewStep(withoutStep(agenda!, step!.id), "part-0", step!, 0);
+    expect(back).toEqual(agenda);
+    expect(withNewStep(back, "part-0", step!, 0)).toBe(back);
+    expect(withNewStep(back, "gone", {...step!, id: "new"})).toBe(back);
+  });
+
   it("makes no step longer than ten hours", () => {
     const long = lengthened(agenda!, "step-0", 10_000);
     expect(agendaSteps(long)[0]!.minutes).toBe(600);

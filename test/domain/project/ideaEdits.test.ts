@@ -62,6 +62,16 @@ describe("An idea", () => {
       canvas.arrows[name].ties.map((tie) => "case" in tie && tie.case);
     // The source of this case is silent on the third condition.
     expect([tied("customer"), tied("business"), tied("data")]).toEqual([["pomelo"], ["pomelo"], []]);
-    expect(workCanvasSchema.safeParse(canvasOfIdea(idea("x".repeat(1000)), [])).success).toBe(true);
+  });
+
+  it("brings along whom it is for, and nothing of a long text is lost", () => {
+    const long = {...idea("word ".repeat(200)), persona: "Sara, 34\n" + "who ".repeat(900)};
+    const canvas = canvasOfIdea(long, []);
+    expect(workCanvasSchema.parse(canvas)).toEqual(canvas);
+    const texts = (block: string) =>
+      canvas.notes.filter((note) => note.block === block).map(({text}) => text);
+    expect(texts("value_propositions").join(" ").split(" ")).toHaveLength(200);
+    expect(texts("customer_segments").join(" ").match(/who/g)).toHaveLength(900);
+    expect(canvasOfIdea(idea("a"), []).notes).toHaveLength(1);
   });
 });

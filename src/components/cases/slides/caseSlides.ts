@@ -1,6 +1,7 @@
 import type {Locale} from "../../../domain/texts.js";
 import {fromAddress, toAddress} from "../../address.js";
 import {element} from "../../element.js";
+import {toggleFullScreen} from "../../toggleFullScreen.js";
 import type {ChosenCase} from "../compare/chosenCases.js";
 import {caseSlide} from "./caseSlide.js";
 import {slideAfter, slideCommand, swipeCommand} from "./slidePosition.js";
@@ -30,17 +31,17 @@ export function caseSlides(
   if (cases.length === 0)
     return element(
       "section",
-      {class: "case-slides", lang: locale},
+      {class: "case-slides full-screen", lang: locale},
       element(
         "div",
-        {class: "slide-stage"},
+        {class: "slide-stage full-screen-stage"},
         element("h1", {}, slideWords.slides[locale]),
         element("p", {}, slideWords.none[locale]),
         element("p", {}, element("a", {href: back}, slideWords.choose[locale])),
       ),
     );
   let index = slideAfter("full", Number(fromAddress("slide") ?? 1) - 1 || 0, cases.length);
-  const stage = element("div", {class: "slide-stage", tabindex: "-1"});
+  const stage = element("div", {class: "slide-stage full-screen-stage", tabindex: "-1"});
   const progress = element("progress", {max: String(cases.length), "aria-label": slideWords.slides[locale]});
   const count = element("output", {class: "slide-count"});
   const button = (command: SlideCommand, label: string, sign: string) => {
@@ -65,19 +66,19 @@ export function caseSlides(
   };
   const go = (command: SlideCommand) => {
     if (command === "leave") return leave.click();
-    if (command === "full") return toggleFullScreen();
+    if (command === "full") return void toggleFullScreen();
     index = slideAfter(command, index, cases.length);
     toAddress("slide", String(index + 1));
     show();
   };
   const root = element(
     "section",
-    {class: "case-slides", lang: locale, "aria-label": slideWords.slides[locale]},
+    {class: "case-slides full-screen", lang: locale, "aria-label": slideWords.slides[locale]},
     stage,
     notice === null ? null : element("p", {class: "slide-notice"}, notice),
     element(
       "div",
-      {class: "slide-bar"},
+      {class: "slide-bar full-screen-bar"},
       previous,
       next,
       count,
@@ -119,13 +120,4 @@ function listen(root: HTMLElement, go: (command: SlideCommand) => void): void {
     start = null;
     if (command !== null) go(command);
   });
-}
-
-/** A browser that refuses the full screen, as on some phones, goes on showing the slides in its window. */
-function toggleFullScreen(): void {
-  const asked =
-    document.fullscreenElement === null
-      ? document.documentElement.requestFullscreen()
-      : document.exitFullscreen();
-  asked.catch(() => undefined);
 }

@@ -12,7 +12,7 @@ export interface TakenCheck extends AnswerCheck {
 }
 
 /** As many ties as an arrow holds. */
-const mostTies = 50;
+export const mostTies = 50;
 
 /**
  * The canvas with the arrows' sentences filled in from pasted checks. A sentence that a person has written stays unless the check replaces
@@ -20,16 +20,18 @@ const mostTies = 50;
  * that it proposes.
  *
  * @param options.id A new id, from which those of the ties are made. `options.locale` is the language of the verdict.
+ * @returns `left` holds the checks for whose ties their arrow has no room.
  * @example
  * const id = newId("tie");
- * editor.edit((canvas) => takeChecks(canvas, checks, {id, locale: "en"}));
+ * editor.edit((canvas) => takeChecks(canvas, checks, {id, locale: "en"}).canvas);
  */
 export function takeChecks(
   canvas: WorkCanvas,
   checks: readonly TakenCheck[],
   {id, locale}: {id: string; locale: Locale},
-): WorkCanvas {
+): {canvas: WorkCanvas; left: TakenCheck[]} {
   const arrows = {...canvas.arrows};
+  const left: TakenCheck[] = [];
   checks.forEach((check, i) => {
     const arrow = arrows[check.condition];
     const [statement = "", ...others] = chunks(check.text, 500);
@@ -41,13 +43,17 @@ export function takeChecks(
       level: "opinion",
       text,
     }));
+    if (arrow.ties.length + ties.length > mostTies) {
+      left.push(check);
+      return;
+    }
     arrows[check.condition] = {
       ...arrow,
       statement: isTaken ? statement : arrow.statement,
-      ties: [...arrow.ties, ...ties].slice(0, mostTies),
+      ties: [...arrow.ties, ...ties],
     };
   });
-  return checks.length === 0 ? canvas : {...canvas, arrows};
+  return {canvas: left.length === checks.length ? canvas : {...canvas, arrows}, left};
 }
 
 function saying({verdict, improvement}: AnswerCheck, locale: Locale): string {

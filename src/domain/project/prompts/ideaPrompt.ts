@@ -3,20 +3,23 @@ import type {Prompt, PromptInput} from "./prompt.js";
 
 /**
  * The deck's first prompt, in our words: use cases found through two customers who use the product a lot. It asks for a form that
- * `readAnswer` reads.
+ * `readAnswer` reads. A feature need not be known, since the answer is to propose some.
  *
  * @example
- * ideaPrompt({product, cases: [], locale: "en"}).missing // ["feature"]
+ * ideaPrompt({product: {...product, feature: ""}, cases: [], locale: "en"}).missing // []
  */
 export function ideaPrompt(input: PromptInput): Prompt {
   const {name, feature, context, missing} = promptContext(input);
-  const lines = (input.locale === "ja" ? japanese : english)(name, feature, context);
-  return {text: `${lines.join("\n")}\n`, missing};
+  const isOpen = missing.includes("feature");
+  const lines = (input.locale === "ja" ? japanese : english)(name, isOpen ? null : feature, context);
+  return {text: `${lines.join("\n")}\n`, missing: missing.filter((part) => part !== "feature")};
 }
 
-const english = (name: string, feature: string, context: readonly string[]) => [
+const english = (name: string, feature: string | null, context: readonly string[]) => [
   `Product: ${name}`,
-  `Feature under consideration, with machine learning or generative AI: ${feature}`,
+  ...(feature === null
+    ? []
+    : [`Feature under consideration, with machine learning or generative AI: ${feature}`]),
   ...context,
   "",
   "Help us to find use cases. Take these steps for a customer who would use the product a lot, and repeat them for a second, different customer:",
@@ -38,9 +41,9 @@ const english = (name: string, feature: string, context: readonly string[]) => [
   "(the same four points)",
 ];
 
-const japanese = (name: string, feature: string, context: readonly string[]) => [
+const japanese = (name: string, feature: string | null, context: readonly string[]) => [
   `プロダクト：${name}`,
-  `検討している機械学習・生成AIの機能：${feature}`,
+  ...(feature === null ? [] : [`検討している機械学習・生成AIの機能：${feature}`]),
   ...context,
   "",
   "ユースケースを一緒に考えてください。このプロダクトをよく使いそうな顧客を一人想定し、次の手順で進めてください。その後、別の顧客でもう一度繰り返してください。",

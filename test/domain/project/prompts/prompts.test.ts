@@ -36,8 +36,8 @@ describe.each(Object.entries(builders))("%s", (_, build) => {
 
   it.each(locales)("shows a placeholder for what is missing in %s", (locale) => {
     const {text, missing} = build({product: {...product, name: " ", feature: ""}, cases: [], locale});
-    expect(missing).toEqual(["product", "feature"]);
-    expect(text.match(locale === "en" ? /fill in\]/g : /記入してください】/g)).toHaveLength(2);
+    expect(missing).toEqual(build === ideaPrompt ? ["product"] : ["product", "feature"]);
+    expect(text.match(locale === "en" ? /fill in\]/g : /記入してください】/g)).toHaveLength(missing.length);
     expect(text).not.toMatch(/Cases that|参考にする事例/);
   });
 });
@@ -73,6 +73,11 @@ describe("canvasPrompt", () => {
 });
 
 describe("ideaPrompt", () => {
+  it.each(locales)("leaves out a feature that nobody has in mind yet, in %s", (locale) => {
+    const {text} = ideaPrompt({product: {...product, feature: " "}, cases, locale});
+    expect(text).not.toMatch(/under consideration|検討している/);
+  });
+
   it.each(locales)("asks for a form that is read back whole, in %s", (locale) => {
     const {text} = ideaPrompt({product, cases, locale});
     const [, form] = /(## (?:Persona 1|ペルソナ1)[\s\S]*?)\n\n/.exec(text)!;
