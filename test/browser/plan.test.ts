@@ -5,11 +5,14 @@ import {afterAll, beforeAll, expect, it} from "vitest";
 import {documentOf, readDocument, writeDocument} from "../../src/domain/project/documents.js";
 import {planGaps} from "../../src/domain/project/planGaps.js";
 import type {Plan} from "../../src/domain/project/plan.js";
+import {emptyProject} from "../../src/domain/project/project.js";
+import {emptyCanvas} from "../../src/domain/project/workCanvas.js";
 import {readCalendar} from "../domain/project/readCalendar.js";
 import {wholePlan} from "../domain/project/wholePlan.js";
 import {openPage} from "./browser.js";
 import {faultsOf} from "./faultsOf.js";
 import {launchBrowser} from "./launchBrowser.js";
+import {projectScript} from "./projectScript.js";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -127,6 +130,33 @@ it("leads from a shipped loop's bottleneck to a complete plan over reloads, and 
   const {events} = readCalendar((await saved(page, "plan-calendar")).text);
   expect(events).toHaveLength(14);
   expect(events.find(({summary}) => summary === "First meeting")!.start).toBe(":20260106T103000");
+  await close();
+  expect(problems).toEqual([]);
+});
+
+it("proposes the canvas's least certain arrow, keeps the link that the person chose, and lets a bottleneck go first", async () => {
+  const canvas = {...emptyCanvas("Ours"), id: "canvas-1"};
+  canvas.arrows.customer.ties = [{id: "tie-1", kind: "saying", level: "others", text: "They say so"}];
+  canvas.arrows.business.ties = [{id: "tie-2", kind: "saying", level: "theme", text: "It is the trend"}];
+  canvas.arrows.data.ties = [{id: "tie-3", kind: "case", case: "pomelo"}];
+  const script = projectScript({...emptyProject(0), canvases: [canvas]});
+  const {page, problems, close} = await open("/plan?canvas=canvas-1", {script});
+  // The case does not speak of condition ③, so that nothing speaks for it.
+  expect(await page.inputValue(role("start-link"))).toBe("collection");
+  expect(await page.innerText(role("start-said"))).toBe(
+    "③ rests on “Opinion”, confidence 0.01: the least certain of the three.",
+  );
+  await page.selectOption(role("start-link"), "business");
+  await page.selectOption(role("start-loop"), "fashion-store");
+  expect(await page.inputValue(role("start-link"))).toBe("business");
+  await page.selectOption(role("start-link"), "");
+  await page.selectOption(role("start-loop"), "music-service");
+  expect(await page.innerText(role("start-said"))).toMatch(/^Bottleneck: /);
+  await page.selectOption(role("start-loop"), "");
+  expect(await page.inputValue(role("start-link"))).toBe("collection");
+  await page.click(role("make-plan"));
+  await page.waitForSelector(".plan-form");
+  expect(await savedPlan(page)).toMatchObject({canvas: "canvas-1", link: "collection"});
   await close();
   expect(problems).toEqual([]);
 });

@@ -72,7 +72,8 @@ export function planBoard(
   const current = () => plans().find(({id}) => id === open);
   const loops = () => planLoops(store.value.loops, shipped);
 
-  const newChoice = (from: Omit<PlanAsked, "plan">) => startChoice(from, {today, loops: loops()});
+  const sources = () => ({loops: loops(), project: store.value, cases});
+  const newChoice = (from: Omit<PlanAsked, "plan">) => startChoice(from, today, sources());
 
   function add(plan: Plan): boolean {
     if (plans().length >= mostPlans) return false;
@@ -163,7 +164,7 @@ export function planBoard(
       editor = null;
       middle.replaceChildren(
         planStart(choice, {
-          ...{locale, project, loops: loops(), cases},
+          ...{locale, ...sources()},
           onMake: (plan) => {
             add(plan);
             middle.querySelector<HTMLElement>(".plan-summary")?.focus();

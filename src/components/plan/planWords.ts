@@ -10,8 +10,8 @@ export const planWords = {
   },
   start: {en: "Start a plan", ja: "計画を始める"},
   startHow: {
-    en: "There are three ways to start: from a loop whose report names its bottleneck, from a canvas whose weakest arrow you know, or from a case that you want to try. Any of them may be left out.",
-    ja: "始め方は 3 つあります。ボトルネックがわかっているループから、弱い矢印があるキャンバスから、試してみたい事例から。どれも省けます。",
+    en: "Start from a loop, whose report names its bottleneck; from a canvas, whose arrows differ in what they rest on; or from a case that you want to try. Each proposes the weakest link: a loop's bottleneck goes first, then the canvas, then the case. Any of them may be left out.",
+    ja: "ループ(レポートがボトルネックを挙げます)、キャンバス(矢印ごとに根拠の強さが違います)、試してみたい事例のどれからでも始められます。最も弱いつながりを、ループ、キャンバス、事例の順で候補として示します。どれも省けます。",
   },
   plans: {en: "Plans of this project", ja: "このプロジェクトの計画"},
   untitled: {en: "Plan without a name", ja: "名前のない計画"},
@@ -34,7 +34,7 @@ export const planWords = {
   keptLoop: {en: "kept in the project", ja: "プロジェクトに保存済み"},
   synthetic: {en: "synthetic", ja: "合成データ"},
   canvas: {en: "Canvas", ja: "キャンバス"},
-  canvasHint: {en: "The canvas that the plan puts to the test.", ja: "この計画で確かめるキャンバス。"},
+  canvasHint: {en: "The plan tests its least certain arrow.", ja: "最も不確かな矢印を確かめます。"},
   case: {en: "Case", ja: "事例"},
   caseHint: {en: "A case that you want to try for your product.", ja: "自社で試したい事例。"},
   none: {en: "none", ja: "なし"},
@@ -55,6 +55,10 @@ export const planWords = {
   noBottleneck: {
     en: "The report names no bottleneck: choose the link yourself.",
     ja: "レポートはボトルネックを挙げていません。つながりを選んでください。",
+  },
+  noneNamed: {
+    en: "The loop's report names no bottleneck.",
+    ja: "ループのレポートはボトルネックを挙げていません。",
   },
   basics: {en: "What it is about", ja: "計画の概要"},
   name: {en: "Name", ja: "名前"},

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {powerAddress} from "../../../src/components/plan/powerAddress.js";
-import {weakestOf} from "../../../src/components/plan/planStart.js";
 import {readResult, resultDraft} from "../../../src/components/plan/resultDraft.js";
 import {startChoice} from "../../../src/components/plan/startChoice.js";
 import {typedNumber} from "../../../src/components/plan/typedNumber.js";
 import {experimentOf, stateFrom} from "../../../src/components/power/powerState.js";
 import {experimentPlan} from "../../../src/analysis/power/experimentPlan.js";
+import {emptyProject} from "../../../src/domain/project/project.js";
 import {reckonSample} from "../../../src/analysis/project/reckonSample.js";
 
 describe("A number as it is typed", () => {
@@ -85,18 +85,10 @@ describe("The address of the page on power", () => {
   });
 });
 
-it("The weakest link of a case is that of the condition with the least support", () => {
-  expect(weakestOf({support: {customer: "measured", business: "absent", data: "absent"}})).toBe("business");
-  expect(weakestOf({support: {customer: "measured", business: "reported", data: "inferred"}})).toBe(
-    "collection",
-  );
-  expect(weakestOf(undefined)).toBeNull();
-});
-
 it("A plan starts on the next Monday, whatever the day", () => {
   const asked = {loop: null, canvas: null, case: null};
   for (let today = 20_000; today < 20_014; today++) {
-    const {start} = startChoice(asked, {today, loops: []});
+    const {start} = startChoice(asked, today, {loops: [], cases: [], project: emptyProject(0)});
     const days = Date.parse(start) / 86_400_000 - today;
     expect([new Date(start).getUTCDay(), days > 0, days <= 7]).toEqual([1, true, true]);
   }
