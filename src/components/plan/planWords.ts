@@ -60,6 +60,11 @@ export const planWords = {
     en: "The loop's report names no bottleneck.",
     ja: "ループのレポートはボトルネックを挙げていません。",
   },
+  startedFrom: {en: "Started from:", ja: "出発点:"},
+  noPlan: {
+    en: "The plan that was open is not in the project any more.",
+    ja: "開いていた計画は、プロジェクトにありません。",
+  },
   basics: {en: "What it is about", ja: "計画の概要"},
   name: {en: "Name", ja: "名前"},
   until: {en: "ends on", ja: "終了日"},
@@ -129,6 +134,14 @@ export const planWords = {
   timeHint: {en: "Left empty: the whole day.", ja: "空欄なら終日。"},
   with: {en: "Who comes", ja: "参加者"},
   about: {en: "What is to be decided", ja: "決めること"},
+  next: {en: "Decide next", ja: "次に決めること"},
+  wrong: {en: "Does not fit together", ja: "矛盾しているところ"},
+  incomplete: {en: "Incomplete.", ja: "未完成です。"},
+  proposals: {
+    en: "Due dates and tasks are proposals: change or remove what does not fit.",
+    ja: "期日と作業は提案です。合わないものは直すか削除してください。",
+  },
+  allOpen: {en: "Everything that is open, part by part", ja: "未定の項目をすべて見る"},
   complete: {
     en: "Complete: everything is said, and the dates and numbers fit together.",
     ja: "すべて決まっています。日付と数値の矛盾もありません。",
@@ -207,6 +220,9 @@ export const gapsHeading = (count: number): Text => ({
     count === 1 ? "Incomplete: one thing is to be settled" : `Incomplete: ${count} things are to be settled`,
   ja: `未完成:決めることが ${count} 件あります`,
 });
+
+/** A day that is offered, as a button says it. */
+export const takeDateText = (date: string): Text => ({en: `Take ${date}`, ja: `${date} にする`});
 
 /** What a plan without its meetings lacks, in a sentence; null where both are there. */
 export const meetingsText = (isMeeting: boolean, isReport: boolean): Text | null => {
