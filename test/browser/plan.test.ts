@@ -96,7 +96,7 @@ it("leads from a shipped loop's bottleneck to a complete plan over reloads, and 
     await reload(page);
     expect(await page.inputValue(role(`milestones.${at}.target.expected`))).toBe("14");
     expect(await page.innerText(role(`milestones.${at}.sample.said`))).toMatch(
-      /1,035 people in each arm, 2 weeks/,
+      /1,035 people in each arm, 3 weeks/,
     );
   }
   await page.fill(role("title"), "Our shop");
@@ -189,9 +189,9 @@ it("says plainly where a test takes longer than there is time", async () => {
   await page.selectOption(role("milestones.0.sample"), "percent");
   await page.fill(role("milestones.0.sample.input.peoplePerWeek"), "500");
   // As R's power.prop.test(p1 = 0.10, p2 = 0.11, power = 0.8): 14,751 in each arm.
-  await page.waitForFunction(() => document.body.innerText.includes("14,751 people in each arm, 60 weeks"));
+  await page.waitForFunction(() => document.body.innerText.includes("14,751 people in each arm, 61 weeks"));
   expect(await page.innerText('[data-milestone="0"]')).toMatch(
-    /Takes 60 weeks, but from the start to the due date/,
+    /Takes 61 weeks, but from the start to the due date/,
   );
   const power = await page.getAttribute(`${role("milestones.0.sample.said")} a`, "href");
   expect(power).toMatch(/^\.\/loop\/power\?effect=1&delay=1&share=10&people=500/);

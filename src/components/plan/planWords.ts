@@ -97,6 +97,7 @@ export const planWords = {
   peoplePerWeek: {en: "New people a week, both arms", ja: "1 週間の新しい参加者(両群)"},
   sd: {en: "Standard deviation between people", ja: "人による標準偏差"},
   watchWeeks: {en: "Weeks each is watched", ja: "各人を観察する週数"},
+  watchHint: {en: "Left empty: one week.", ja: "空欄なら 1 週間。"},
   elasticity: {en: "Expected elasticity", ja: "見込む弾力性"},
   elasticityHint: {
     en: "Per cent of the target for one per cent of the source.",
