@@ -234,6 +234,28 @@ it("says so where the browser forbids storage, and still saves, opens and restor
   expect(problems).toEqual([]);
 });
 
+it("opens though the browser's database does not answer, and stores what was typed once it does", async () => {
+  const script = `
+    if (sessionStorage.getItem("blocked") === null) {
+      sessionStorage.setItem("blocked", "once");
+      const open = IDBFactory.prototype.open;
+      IDBFactory.prototype.open = function (name, ...rest) {
+        return name === "growth-cycle-project" ? new EventTarget() : open.call(this, name, ...rest);
+      };
+    }`;
+  const {page, problems, close} = await open({script});
+  await page.fill(title, "Typed meanwhile");
+  await page.waitForSelector(role("contents"));
+  await page.reload();
+  await page.waitForSelector(title);
+  expect(await page.inputValue(title)).toBe("Typed meanwhile");
+  await page.waitForFunction(() =>
+    Object.keys(localStorage).every((key) => !key.startsWith("growth-cycle-project-unsaved-")),
+  );
+  await close();
+  expect(problems).toEqual([]);
+});
+
 it("leaves a stored project of a newer site where it is, offers it, and puts it aside before it writes", async () => {
   const {page, problems, close} = await open();
   await page.fill(title, "x");
