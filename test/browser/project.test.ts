@@ -195,6 +195,28 @@ it("keeps two windows in step that write at the same time, and loses nothing of 
   expect(problems).toEqual([]);
 });
 
+it("leaves the title that is in hand alone while another window writes it, and shows what was written last", async () => {
+  const {page: one, problems, close} = await open();
+  await one.fill(title, "Ours");
+  const two = await one.context().newPage();
+  await two.goto(one.url());
+  await two.waitForFunction(
+    () => document.querySelector<HTMLInputElement>("input[maxlength]")?.value === "Ours",
+  );
+  await one.focus(title);
+  await two.fill(title, "Theirs");
+  await two.fill(title, "Theirs again");
+  await one.waitForFunction(
+    () => JSON.stringify(document.querySelector<HTMLInputElement>("input[maxlength]")!.value) === '"Ours"',
+  );
+  await one.locator(title).blur();
+  await one.waitForFunction(
+    () => document.querySelector<HTMLInputElement>("input[maxlength]")!.value === "Theirs again",
+  );
+  await close();
+  expect(problems).toEqual([]);
+});
+
 it("takes over the list of the case pages, and leaves a shared one alone", async () => {
   const {page, close} = await openPage(browser, "/cases/pomelo");
   await page.click('.shortlist-button[data-case="pomelo"]');

@@ -79,6 +79,6 @@ const stepTexts = {
     ja: `作業の担当者(未定 ${count} 件)。`,
   }),
   dates: {en: "The due dates that are missing.", ja: "まだ決まっていない期日。"},
-  firstMeeting: {en: "When the first meeting is.", ja: "最初の会議の日。"},
-  report: {en: "When management hears of it.", ja: "経営に報告する日。"},
+  firstMeeting: {en: "When the first meeting takes place.", ja: "最初の会議の日。"},
+  report: {en: "When to report to management.", ja: "経営に報告する日。"},
 };
