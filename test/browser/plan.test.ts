@@ -243,6 +243,14 @@ it("draws what was measured and says what it does to confidence", async () => {
   await page.waitForFunction(() => document.body.innerText.includes("Confidence 0.5: a plan"));
   await page.click(role("undo"));
   await page.waitForFunction(() => document.body.innerText.includes("0.5 → evidence against it"));
+  // Saved and opened again, sample and result included, nothing is lost.
+  const measured = await savedPlan(page);
+  expect(measured.milestones[0]).toMatchObject({result: {value: 10.5}, sample: {perArm: 1000, weeks: 3}});
+  await load(page, writeDocument("plan", measured));
+  await page.waitForFunction(() => document.querySelectorAll("[data-plan]").length === 2);
+  const copy = await savedPlan(page);
+  expect({...copy, id: measured.id}).toEqual({...measured, title: `${measured.title} (copy)`});
+  expect(copy.id).not.toBe(measured.id);
   await close();
   expect(problems).toEqual([]);
 });
