@@ -1,5 +1,6 @@
 import {analyzeLoop, noiseOf} from "../src/analysis/index.js";
 import type {PowerPreset} from "../src/analysis/index.js";
+import {roundedNoise} from "../src/analysis/power/powerPreset.js";
 import type {Text} from "../src/domain/index.js";
 import {linkNames, links} from "../src/domain/index.js";
 import {dataFolder} from "./dataFolder.js";
@@ -31,7 +32,8 @@ export async function powerPresets(): Promise<PowerPreset[]> {
           loop: loop.title,
           link,
           cadence: loop.cadence,
-          ...noise,
+          source: roundedNoise(noise.source),
+          target: roundedNoise(noise.target),
           sourceLabel: label(source),
           targetLabel: label(target),
           lag: Math.max(1, report.links[link].lag ?? 1),

@@ -35,9 +35,10 @@ export function loopKeeper({state}: {state: () => LoopState}): LoopKeeper {
       shown = Promise.resolve(now);
     },
     async keep() {
-      const [{summary, own, computed}, {keptLoopOf, withKeptLoop}, {projectStore}] = await Promise.all([
+      const [{summary, own, computed}, {keptLoopOf}, {withKeptLoop}, {projectStore}] = await Promise.all([
         shown,
         import("../analysis/project/keptLoopOf.js"),
+        import("../domain/project/withKeptLoop.js"),
         import("../project/projectStore.js"),
       ]);
       const store = await projectStore();
@@ -48,9 +49,14 @@ export function loopKeeper({state}: {state: () => LoopState}): LoopKeeper {
         manifest: own?.folder["loop.yaml"] ?? null,
         now: Date.now(),
       });
+      const before = store.value.loops;
       store.update((project) => withKeptLoop(project, kept));
-      if (!store.value.loops.some(({kept: when, id}) => id === kept.id && when === kept.kept)) return "full";
-      return store.isKept ? "kept" : "for-now";
+      const {loops} = store.value;
+      const has = (id: string) => loops.some((loop) => loop.id === id);
+      if (!loops.some((loop) => loop.id === kept.id && loop.kept === kept.kept))
+        return {state: "full", gone: null};
+      const gone = before.find(({id}) => !has(id))?.title ?? null;
+      return {state: store.isKept ? "kept" : "for-now", gone};
     },
   };
 }

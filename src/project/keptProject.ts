@@ -37,6 +37,8 @@ export async function keptProject({
   later,
 }: Surroundings): Promise<KeptProject> {
   let works = {database: true, drafts: true};
+  // Until it was read once, what is stored is asked for again and again.
+  let isRead = true;
   // What another window tells while this one still reads is looked up afterwards.
   let hasMissed = false;
   let hear = () => {
@@ -46,6 +48,8 @@ export async function keptProject({
   const stored = readRecord(
     await database.read("current").catch(() => {
       works = {database: false, drafts: drafts.works()};
+      isRead = false;
+      later(() => hear());
     }),
   );
   let record = stored ?? newRecord(emptyProject(now()));
@@ -160,7 +164,18 @@ export async function keptProject({
     return write();
   };
   const readAgain = async (): Promise<void> => {
-    const told = readRecord(await database.read("current").catch(() => null));
+    let input: unknown;
+    try {
+      input = await database.read("current");
+    } catch {
+      if (!isRead) later(() => hear());
+      return;
+    }
+    if (!isRead) {
+      isRead = true;
+      settle({database: true});
+    }
+    const told = readRecord(input);
     if (told === null || told.revision <= record.revision) return;
     const before = pending.length;
     take(told);

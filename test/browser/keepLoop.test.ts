@@ -1,9 +1,13 @@
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {readFileSync} from "node:fs";
+import {newPlan} from "../../src/domain/project/newPlan.js";
+import {emptyProject} from "../../src/domain/project/project.js";
+import {loopOf} from "../analysis/project/evidence.js";
 import {openPage} from "./browser.js";
 import {faultsOf} from "./faultsOf.js";
 import {launchBrowser} from "./launchBrowser.js";
+import {projectScript} from "./projectScript.js";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -87,6 +91,30 @@ it("keeps a person's own loop with its manifest, under the name that its address
   await close();
   expect(content.loops[0]!.id).toMatch(/^own-[0-9a-f]{16}$/);
   expect(content.loops[0]!.manifest).toContain("my-shop");
+  expect(problems).toEqual([]);
+});
+
+it("names the result that gives way where the project is full, and the project's page says so before", async () => {
+  const unused = (i: number) => ({...loopOf(`loop-${i}`, {}), title: {en: `Loop ${i}`, ja: `ループ ${i}`}});
+  const plan = newPlan({link: null, start: "2026-01-05", months: 1, loop: "loop-0"});
+  const loops = Array.from({length: 20}, (_, i) => unused(i));
+  const script = projectScript({...emptyProject(0), loops, plans: [plan]});
+  const {page, problems, close} = await openPage(browser, "/project", {script});
+  expect(await page.innerText('[data-role="loops-full"]')).toContain(
+    "the oldest that no canvas and no plan uses",
+  );
+  await page.goto(new URL("/loop/", page.url()).href);
+  await page.waitForSelector(ready);
+  await keep(page);
+  expect(await page.innerText(".share-outcome")).toContain(
+    "“Loop 1”, the oldest that no canvas and no plan uses",
+  );
+  const {content} = await waitForLoops(page, 20);
+  await close();
+  expect(content.loops.map(({id}) => id).filter((id) => !/^loop-([2-9]|1\d)$/.test(id))).toEqual([
+    "loop-0",
+    "fashion-store",
+  ]);
   expect(problems).toEqual([]);
 });
 

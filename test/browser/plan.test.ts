@@ -5,11 +5,14 @@ import {afterAll, beforeAll, expect, it} from "vitest";
 import {documentOf, readDocument, writeDocument} from "../../src/domain/project/documents.js";
 import {planGaps} from "../../src/domain/project/planGaps.js";
 import type {Plan} from "../../src/domain/project/plan.js";
+import {emptyProject} from "../../src/domain/project/project.js";
+import {emptyCanvas} from "../../src/domain/project/workCanvas.js";
 import {readCalendar} from "../domain/project/readCalendar.js";
 import {wholePlan} from "../domain/project/wholePlan.js";
 import {openPage} from "./browser.js";
 import {faultsOf} from "./faultsOf.js";
 import {launchBrowser} from "./launchBrowser.js";
+import {projectScript} from "./projectScript.js";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -93,7 +96,7 @@ it("leads from a shipped loop's bottleneck to a complete plan over reloads, and 
     await reload(page);
     expect(await page.inputValue(role(`milestones.${at}.target.expected`))).toBe("14");
     expect(await page.innerText(role(`milestones.${at}.sample.said`))).toMatch(
-      /1,035 people in each arm, 2 weeks/,
+      /1,035 people in each arm, 3 weeks/,
     );
   }
   await page.fill(role("title"), "Our shop");
@@ -131,10 +134,38 @@ it("leads from a shipped loop's bottleneck to a complete plan over reloads, and 
   expect(problems).toEqual([]);
 });
 
+it("proposes the canvas's least certain arrow, keeps the link that the person chose, and lets a bottleneck go first", async () => {
+  const canvas = {...emptyCanvas("Ours"), id: "canvas-1"};
+  canvas.arrows.customer.ties = [{id: "tie-1", kind: "saying", level: "others", text: "They say so"}];
+  canvas.arrows.business.ties = [{id: "tie-2", kind: "saying", level: "theme", text: "It is the trend"}];
+  canvas.arrows.data.ties = [{id: "tie-3", kind: "case", case: "pomelo"}];
+  const script = projectScript({...emptyProject(0), canvases: [canvas]});
+  const {page, problems, close} = await open("/plan?canvas=canvas-1", {script});
+  // The case does not speak of condition ③, so that nothing speaks for it.
+  expect(await page.inputValue(role("start-link"))).toBe("collection");
+  expect(await page.innerText(role("start-said"))).toBe(
+    "③ rests on “Opinion”, confidence 0.01: the least certain of the three.",
+  );
+  await page.selectOption(role("start-link"), "business");
+  await page.selectOption(role("start-loop"), "fashion-store");
+  expect(await page.inputValue(role("start-link"))).toBe("business");
+  await page.selectOption(role("start-link"), "");
+  await page.selectOption(role("start-loop"), "music-service");
+  expect(await page.innerText(role("start-said"))).toMatch(/^Bottleneck: /);
+  await page.selectOption(role("start-loop"), "");
+  expect(await page.inputValue(role("start-link"))).toBe("collection");
+  await page.click(role("make-plan"));
+  await page.waitForSelector(".plan-form");
+  expect(await savedPlan(page)).toMatchObject({canvas: "canvas-1", link: "collection"});
+  await close();
+  expect(problems).toEqual([]);
+});
+
 it("leads from what is missing to its field, and says of a number what would be right", async () => {
   const {page, problems, close} = await start();
+  await page.click(role("plan-gaps"));
   await page.click('[data-fold="gaps-1"] summary');
-  await page.click('[data-gap="milestones.1.target.expected"]');
+  await page.click('[data-fold="gaps-1"] [data-gap="milestones.1.target.expected"]');
   expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset["role"])).toBe(
     "milestones.1.target.expected",
   );
@@ -158,9 +189,9 @@ it("says plainly where a test takes longer than there is time", async () => {
   await page.selectOption(role("milestones.0.sample"), "percent");
   await page.fill(role("milestones.0.sample.input.peoplePerWeek"), "500");
   // As R's power.prop.test(p1 = 0.10, p2 = 0.11, power = 0.8): 14,751 in each arm.
-  await page.waitForFunction(() => document.body.innerText.includes("14,751 people in each arm, 60 weeks"));
+  await page.waitForFunction(() => document.body.innerText.includes("14,751 people in each arm, 61 weeks"));
   expect(await page.innerText('[data-milestone="0"]')).toMatch(
-    /Takes 60 weeks, but from the start to the due date/,
+    /Takes 61 weeks, but from the start to the due date/,
   );
   const power = await page.getAttribute(`${role("milestones.0.sample.said")} a`, "href");
   expect(power).toMatch(/^\.\/loop\/power\?effect=1&delay=1&share=10&people=500/);
@@ -187,6 +218,7 @@ it("draws what was measured and says what it does to confidence", async () => {
     for (const [key, text] of Object.entries(values))
       await page.fill(role(`milestones.0.result.${key}`), text);
   };
+  await page.selectOption(role("milestones.0.result.kind"), "test");
   await fill({on: "2026-01-28", value: "14.2", low: "11.9", high: "16.5", n: "2,070"});
   // Half a result outlives a reload, though the plan has none.
   await reload(page);
@@ -211,6 +243,14 @@ it("draws what was measured and says what it does to confidence", async () => {
   await page.waitForFunction(() => document.body.innerText.includes("Confidence 0.5: a plan"));
   await page.click(role("undo"));
   await page.waitForFunction(() => document.body.innerText.includes("0.5 → evidence against it"));
+  // Saved and opened again, sample and result included, nothing is lost.
+  const measured = await savedPlan(page);
+  expect(measured.milestones[0]).toMatchObject({result: {value: 10.5}, sample: {perArm: 1000, weeks: 3}});
+  await load(page, writeDocument("plan", measured));
+  await page.waitForFunction(() => document.querySelectorAll("[data-plan]").length === 2);
+  const copy = await savedPlan(page);
+  expect({...copy, id: measured.id}).toEqual({...measured, title: `${measured.title} (copy)`});
+  expect(copy.id).not.toBe(measured.id);
   await close();
   expect(problems).toEqual([]);
 });
@@ -266,6 +306,8 @@ it("keeps several plans, copies one, and opens the one that the address names", 
   expect(await page.inputValue(role("title"))).toBe("First (copy)");
   await page.click('[data-plan]:has-text("First") >> nth=0');
   expect(await page.inputValue(role("title"))).toBe("First");
+  // The button that was pressed is drawn anew; the focus is on the plan that it opened.
+  expect(await page.evaluate(() => document.activeElement?.className)).toContain("plan-summary");
   await reload(page);
   expect(await page.inputValue(role("title"))).toBe("First");
   await page.click(role("new-plan"));
@@ -294,6 +336,103 @@ it("follows another window without losing what is being typed", async () => {
   await close();
 });
 
+it("shows a field that two windows wrote as it was written last, once it is left", async () => {
+  const {page, problems, close} = await start();
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.waitForSelector(".plan-form");
+  const title = role("title");
+  await page.focus(title);
+  await page.keyboard.type("Ours");
+  await other.waitForFunction(
+    (name) => document.querySelector<HTMLInputElement>(name)?.value === "Ours",
+    title,
+  );
+  await other.fill(title, "Theirs");
+  await page.waitForFunction(() => document.querySelector("[data-plan]")?.textContent === "Theirs");
+  // What is in hand is not taken from under the fingers.
+  expect(await page.inputValue(title)).toBe("Ours");
+  await page.keyboard.press("Tab");
+  expect(await page.inputValue(title)).toBe("Theirs");
+  // A row that comes from the other window leaves the caret where it was.
+  await page.focus(title);
+  await page.keyboard.press("Home");
+  await other.click(role("milestones.0.addTask"));
+  await page.waitForSelector(role("tasks.9.title"));
+  await page.keyboard.type("All ");
+  expect(await page.inputValue(title)).toBe("All Theirs");
+  await close();
+  expect(problems).toEqual([]);
+});
+
+it("does not break off what an input method composes when another window adds a row", async () => {
+  const {page, close} = await start();
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.waitForSelector(".plan-form");
+  await page.focus(role("title"));
+  const keys = await page.context().newCDPSession(page);
+  await keys.send("Input.imeSetComposition", {text: "けい", selectionStart: 2, selectionEnd: 2});
+  const field = await page.$(role("title"));
+  await other.click(role("milestones.0.addTask"));
+  await other.fill(role("report.about"), "told last");
+  await page.waitForFunction(
+    () => document.querySelector<HTMLInputElement>('[data-role="report.about"]')?.value === "told last",
+  );
+  expect(await field!.evaluate((node) => node.isConnected)).toBe(true);
+  await keys.send("Input.insertText", {text: "計画"});
+  await page.waitForSelector(role("tasks.9.title"));
+  expect(await page.inputValue(role("title"))).toBe("計画");
+  await close();
+});
+
+it("puts a date back that a plan cannot do without, and says where the plan that was open is gone", async () => {
+  const {page, problems, close} = await start();
+  const date = await page.inputValue(role("start"));
+  await page.fill(role("start"), "");
+  await page.waitForSelector(`${role("start")}[aria-invalid]`);
+  await page.locator(role("start")).blur();
+  expect(await page.inputValue(role("start"))).toBe(date);
+  await page.waitForSelector(`${role("start")}:not([aria-invalid])`);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.waitForSelector(".plan-form");
+  await other.click(role("remove-plan"));
+  await other.click(role("remove-plan"));
+  await page.waitForSelector(role("plan-start"));
+  expect(await page.innerText(role("plan-undo"))).toContain("not in the project any more");
+  expect(page.url()).not.toContain("plan=");
+  await close();
+  expect(problems).toEqual([]);
+});
+
+it("names the few decisions to take next, and sets a day that it proposes only where the person takes it", async () => {
+  const {page, problems, close} = await open("/plan?loop=fashion-store");
+  await page.fill(role("start-date"), "2031-01-04");
+  await page.click(role("make-plan"));
+  await page.waitForSelector(".plan-form");
+  const steps = () =>
+    page.$$eval("[data-step]", (nodes) => nodes.map((node) => node.getAttribute("data-step")));
+  expect(await steps()).toEqual(["measure", "target", "owners", "firstMeeting", "report"]);
+  expect((await savedPlan(page)).firstMeeting.on).toBeNull();
+  await page.click(role("take-firstMeeting"));
+  // A Monday; the plan begins on a Saturday.
+  expect(await page.inputValue(role("firstMeeting.on"))).toBe("2031-01-06");
+  expect(await page.innerText(role("plan-meetings"))).toBe("It has no report to management.");
+  await page.click(role("undo"));
+  expect(await page.inputValue(role("firstMeeting.on"))).toBe("");
+  await page.click(role("take-report"));
+  expect(await page.inputValue(role("report.on"))).toBe("2031-04-04");
+  await page.click('[data-step="owners"] a');
+  expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset["role"])).toBe(
+    "tasks.0.owner",
+  );
+  await page.fill(role("milestones.1.due"), "2031-01-01");
+  expect(await page.innerText(role("plan-wrong"))).toContain("Lies outside the plan");
+  await close();
+  expect(problems).toEqual([]);
+});
+
 it("refuses bad files with every fault, shows markup as text, and gives a known id a copy", async () => {
   const {page, problems, close} = await start();
   await page.fill(role("title"), "Mine");
@@ -312,6 +451,7 @@ it("refuses bad files with every fault, shows markup as text, and gives a known 
   await load(page, writeDocument("plan", wholePlan()));
   await page.waitForFunction(() => document.querySelectorAll("[data-plan]").length === 3);
   expect(await page.inputValue(role("title"))).toBe("Our shop (copy)");
+  expect(await page.innerText(role("plan-undo"))).toContain("Added as a copy");
   expect(await page.evaluate(() => (window as unknown as {hacked?: boolean}).hacked)).toBeUndefined();
   await close();
   expect(problems).toEqual([]);
@@ -354,7 +494,7 @@ it.each([
     const faults = await faultsOf(opened);
     await opened.page.click(role("make-plan"));
     await opened.page.waitForSelector(".plan-form");
-    for (const summary of await opened.page.$$(".plan-gaps summary")) await summary.click();
+    for (const summary of await opened.page.$$(".plan-summary summary")) await summary.click();
     faults.push(...(await faultsOf(opened)));
     const plan = wholePlan();
     plan.milestones[0]!.result = {

@@ -195,6 +195,28 @@ it("keeps two windows in step that write at the same time, and loses nothing of 
   expect(problems).toEqual([]);
 });
 
+it("leaves the title that is in hand alone while another window writes it, and shows what was written last", async () => {
+  const {page: one, problems, close} = await open();
+  await one.fill(title, "Ours");
+  const two = await one.context().newPage();
+  await two.goto(one.url());
+  await two.waitForFunction(
+    () => document.querySelector<HTMLInputElement>("input[maxlength]")?.value === "Ours",
+  );
+  await one.focus(title);
+  await two.fill(title, "Theirs");
+  await two.fill(title, "Theirs again");
+  await one.waitForFunction(
+    () => JSON.stringify(document.querySelector<HTMLInputElement>("input[maxlength]")!.value) === '"Ours"',
+  );
+  await one.locator(title).blur();
+  await one.waitForFunction(
+    () => document.querySelector<HTMLInputElement>("input[maxlength]")!.value === "Theirs again",
+  );
+  await close();
+  expect(problems).toEqual([]);
+});
+
 it("takes over the list of the case pages, and leaves a shared one alone", async () => {
   const {page, close} = await openPage(browser, "/cases/pomelo");
   await page.click('.shortlist-button[data-case="pomelo"]');
@@ -230,6 +252,28 @@ it("says so where the browser forbids storage, and still saves, opens and restor
   await page.click(role("confirm-replace"));
   await page.click(role("restore"));
   await page.waitForSelector('[data-part="canvases"] li');
+  await close();
+  expect(problems).toEqual([]);
+});
+
+it("opens though the browser's database does not answer, and stores what was typed once it does", async () => {
+  const script = `
+    if (sessionStorage.getItem("blocked") === null) {
+      sessionStorage.setItem("blocked", "once");
+      const open = IDBFactory.prototype.open;
+      IDBFactory.prototype.open = function (name, ...rest) {
+        return name === "growth-cycle-project" ? new EventTarget() : open.call(this, name, ...rest);
+      };
+    }`;
+  const {page, problems, close} = await open({script});
+  await page.fill(title, "Typed meanwhile");
+  await page.waitForSelector(role("contents"));
+  await page.reload();
+  await page.waitForSelector(title);
+  expect(await page.inputValue(title)).toBe("Typed meanwhile");
+  await page.waitForFunction(() =>
+    Object.keys(localStorage).every((key) => !key.startsWith("growth-cycle-project-unsaved-")),
+  );
   await close();
   expect(problems).toEqual([]);
 });

@@ -156,6 +156,47 @@ describe("The project of a browser", () => {
     expect(ids(store.value)).toEqual(["a"]);
   });
 
+  it("shows what is stored, with what was typed meanwhile, once a database that did not answer does", async () => {
+    const browser = fakeBrowser();
+    const before = await openWindow(browser, "before");
+    before.store.update(adding("stored"));
+    await rest();
+    before.close();
+    const {database, channel, drafts} = browser.open("late");
+    let isBlocked = true;
+    const put: (() => void)[] = [];
+    const refusing = <Answer>(ask: () => Promise<Answer>) =>
+      isBlocked ? Promise.reject(new Error("no answer")) : ask();
+    const store = await keptProject({
+      channel,
+      drafts,
+      database: {
+        read: (key) => refusing(() => database.read(key)),
+        write: (decide) => refusing(() => database.write(decide)),
+      },
+      window: "late",
+      now: () => 0,
+      later: (run) => void put.push(run),
+    });
+    const wait = async () => {
+      for (const run of put.splice(0)) run();
+      await rest();
+    };
+    await wait();
+    expect(ids(store.value)).toEqual([]);
+    isBlocked = false;
+    await wait();
+    // Though nothing was changed here, and no other window tells.
+    expect(ids(store.value)).toEqual(["stored"]);
+    expect(put).toEqual([]);
+    isBlocked = true;
+    store.update(adding("typed"));
+    await rest();
+    isBlocked = false;
+    await wait();
+    expect(ids((await openWindow(browser, "other")).store.value)).toEqual(["stored", "typed"]);
+  });
+
   it("puts a stored project that it cannot read aside before it writes, and forgets it only when asked", async () => {
     const browser = fakeBrowser();
     const newer = {format: "growth-cycle-project", version: 99, content: {title: "未来"}};

@@ -17,3 +17,14 @@ export interface PowerPreset {
   /** Delay found in the loop; 1 where none is known. */
   lag: number;
 }
+
+/**
+ * Noise in two digits of a per cent, as pages show it: whoever reckons with what is shown comes to the same.
+ *
+ * @example
+ * roundedNoise({sd: 0.03425, autocorrelation: 0.8982}) // {sd: 0.034, autocorrelation: 0.9}
+ */
+export const roundedNoise = ({sd, autocorrelation}: SeriesNoise): SeriesNoise => ({
+  sd: Number((100 * sd).toPrecision(2)) / 100,
+  autocorrelation: Number(autocorrelation.toFixed(2)),
+});

@@ -5,7 +5,7 @@ import {stepOf, stepScores} from "./confidenceScale.js";
 import type {ConfidenceStep} from "./confidenceScale.js";
 import {confidenceTexts} from "./confidenceTexts.js";
 import {tieWorth} from "./tieWorth.js";
-import type {EvidenceContext, Worth} from "./worth.js";
+import type {EvidenceSources, Worth} from "./worth.js";
 
 /** A tie of an arrow by its id, with what it is worth. */
 export interface TieWorth extends Worth {
@@ -42,7 +42,7 @@ export interface ArrowConfidence {
 export function arrowConfidence(
   {ties}: CanvasArrow,
   condition: ConditionName,
-  context: EvidenceContext,
+  context: EvidenceSources,
 ): ArrowConfidence {
   const worths = ties.map((tie): TieWorth => ({id: tie.id, ...tieWorth(tie, condition, context)}));
   const {score: inFavour, strongest, missingHalf} = favour(worths);

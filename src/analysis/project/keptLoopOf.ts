@@ -1,11 +1,8 @@
 import type {KeptLink, KeptLoop} from "../../domain/project/keptLoop.js";
-import type {Project} from "../../domain/project/project.js";
 import type {LoopState} from "../../domain/loopState.js";
 import type {LinkReport} from "../loop/report.js";
 import type {LoopSummary} from "../loop/summary.js";
 
-/** As many as a project holds. */
-const mostLoops = 20;
 const longestManifest = 200_000;
 
 /**
@@ -45,26 +42,3 @@ export function keptLoopOf(
 const keptLink = ({verdict, evidence, elasticity, lag, n}: LinkReport): KeptLink => ({
   ...{verdict, evidence, elasticity, lag, n},
 });
-
-/**
- * A project with a loop kept, last in the list; an earlier result of the same loop gives way. Where twenty are kept already, the
- * oldest gives way to which no arrow is tied; where all are, the project is returned as it is.
- *
- * @example
- * withKeptLoop(withKeptLoop(project, loop), loop).loops.length // 1
- */
-export function withKeptLoop(project: Project, loop: KeptLoop): Project {
-  const others = project.loops.filter(({id}) => id !== loop.id);
-  if (others.length < mostLoops) return {...project, loops: [...others, loop]};
-  const tied = new Set(
-    project.canvases.flatMap(({arrows}) =>
-      Object.values(arrows).flatMap(({ties}) =>
-        ties.flatMap((tie) => (tie.kind === "loop" ? [tie.loop] : [])),
-      ),
-    ),
-  );
-  const gone = others.find(({id}) => !tied.has(id));
-  return gone === undefined
-    ? project
-    : {...project, loops: [...others.filter((each) => each !== gone), loop]};
-}

@@ -9,6 +9,8 @@ import {meanSampleSize, twoProportionSampleSize} from "../power/sampleSize.js";
 
 /** Of every reckoning: the chance of finding what is expected, and 1 less the two-sided significance. */
 const strength = {power: 0.8, level: 0.95};
+/** Weeks that the last to enter are watched where nobody says otherwise: the least that the page on power plans with. */
+export const leastWatch = 1;
 const strengthText: Text = {en: "power 80 %, level 95 %", ja: "検出力 80%、信頼水準 95%"};
 
 /** What was reckoned, or what keeps it from being reckoned. */
@@ -23,7 +25,7 @@ export type ReckonedSample =
  * @returns What is missing or outside its range, in words, where nothing can be reckoned.
  * @example
  * reckonSample({...target, baseline: 10, expected: 12}, {...noInput, method: "percent", peoplePerWeek: 2000}, [])
- * // {ok: true, perArm: 3841, weeks: 4, basis: …}
+ * // {ok: true, perArm: 3841, weeks: 5, basis: …}
  */
 export function reckonSample(
   target: Pick<Target, "baseline" | "expected">,
@@ -58,11 +60,12 @@ function tested(
   {baseline, expected}: Pick<Target, "baseline" | "expected">,
   {method, sd, peoplePerWeek, watchWeeks}: SampleInput,
 ): ReckonedSample {
+  const watched = watchWeeks ?? leastWatch;
   if (baseline === null || expected === null) return needs("target");
   if (baseline === expected) return needs("same", false);
   if (method === "mean" && sd === null) return needs("sd");
   if (peoplePerWeek === null) return needs("people");
-  if (!(peoplePerWeek > 0) || (watchWeeks ?? 0) < 0) return needs("outOfRange", false);
+  if (!(peoplePerWeek > 0) || watched < 0) return needs("outOfRange", false);
   const scale = method === "percent" ? 100 : 1;
   const perArm =
     method === "mean"
@@ -72,14 +75,17 @@ function tested(
           lift: expected / baseline - 1,
           ...strength,
         });
-  const weeks = Math.ceil((2 * perArm) / peoplePerWeek) + (watchWeeks ?? 0);
+  const weeks = Math.ceil((2 * perArm) / peoplePerWeek) + watched;
   const [unitEn, unitJa] = method === "percent" ? [" %", "%"] : ["", ""];
   const spread =
     method === "mean" ? {en: `, standard deviation ${sd}`, ja: `、標準偏差 ${sd}`} : {en: "", ja: ""};
   const watch =
-    watchWeeks === null || watchWeeks === 0
+    watched === 0
       ? {en: "", ja: ""}
-      : {en: `, the last watched for ${watchWeeks} weeks`, ja: `、最後の参加者を ${watchWeeks} 週間観察`};
+      : {
+          en: `, the last watched for ${watched} ${watched === 1 ? "week" : "weeks"}`,
+          ja: `、最後の参加者を ${watched} 週間観察`,
+        };
   return {
     ok: true,
     perArm,
@@ -109,7 +115,8 @@ function watched({elasticity, noise}: SampleInput, presets: readonly PowerPreset
   };
   const periods = periodsUntilDetectable(plan, strength.power);
   if (periods === null) return needs("never", false);
-  const weeks = Math.ceil((periods * periodsPerYear.week) / periodsPerYear[cadence]);
+  // What floating point leaves over is no week.
+  const weeks = Math.ceil(periods * (periodsPerYear.week / periodsPerYear[cadence]) - 1e-9);
   return {
     ok: true,
     perArm: null,

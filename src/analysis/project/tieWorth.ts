@@ -7,7 +7,7 @@ import {loopWorth} from "./loopWorth.js";
 import {milestoneWorth} from "./milestoneWorth.js";
 import {trialWorth} from "./trialWorth.js";
 import {broken, nothing, worth} from "./worth.js";
-import type {EvidenceContext, Worth} from "./worth.js";
+import type {EvidenceSources, Worth} from "./worth.js";
 import {worthTexts} from "./worthTexts.js";
 
 /** The step that a case reaches by how well its source supports the condition: another product's success, or what others think. */
@@ -23,7 +23,7 @@ const supportSteps: Record<Exclude<SupportLevel, "absent">, StepName> = {
  * @example
  * tieWorth({id: "tie-1", kind: "saying", level: "theme", text: "Everybody does it"}, "customer", context).score // 0.1
  */
-export function tieWorth(tie: Tie, condition: ConditionName, {cases, project}: EvidenceContext): Worth {
+export function tieWorth(tie: Tie, condition: ConditionName, {cases, project}: EvidenceSources): Worth {
   switch (tie.kind) {
     case "saying":
       return worth("counts", stepScores[tie.level], worthTexts.saying(tie.level));

@@ -1,12 +1,19 @@
 import type {CaseStudy} from "../../domain/caseStudy.js";
+import type {ConditionName} from "../../domain/conditions.js";
 import type {Project} from "../../domain/project/project.js";
 import type {TieHalf} from "../../domain/project/tie.js";
+import type {SupportLevel} from "../../domain/supportLevels.js";
 import type {Text} from "../../domain/texts.js";
 
-/** What evidence is looked up in: the cases that the browser knows, and the project with its loops and plans. */
-export interface EvidenceContext {
-  cases: readonly CaseStudy[];
+/** What evidence is weighed by: how well the cases that the browser knows support each condition, and the project's loops and plans. */
+export interface EvidenceSources {
+  cases: readonly {id: string; conditions: Record<ConditionName, {support: SupportLevel}>}[];
   project: Pick<Project, "loops" | "plans">;
+}
+
+/** What evidence is weighed by and shown with: whole cases, for their names and figures. */
+export interface EvidenceContext extends EvidenceSources {
+  cases: readonly CaseStudy[];
 }
 
 /**

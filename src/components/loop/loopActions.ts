@@ -1,11 +1,16 @@
 import type {Period} from "../../domain/loopState.js";
-import type {Locale} from "../../domain/texts.js";
+import type {Locale, Text} from "../../domain/texts.js";
 import {element} from "../element.js";
 import {formatDate, joinRange} from "../format.js";
 import {loopWords} from "./loopWords.js";
 
-/** What became of a result that was to be kept: `for-now` where the browser stores nothing, `full` where the project has no room. */
-export type KeepOutcome = "kept" | "for-now" | "full";
+/** What became of a result that was to be kept. */
+export interface KeepOutcome {
+  /** `for-now` where the browser stores nothing, `full` where the project has no room. */
+  state: "kept" | "for-now" | "full";
+  /** Title of the earlier result that had to give way; null where there was room. */
+  gone: Text | null;
+}
 
 export interface LoopActionsOptions {
   locale: Locale;
@@ -68,9 +73,10 @@ export function loopActions({
       element("a", {href: `../${name}?lang=${locale}`, "data-role": role}, text);
     const says = {kept: loopWords.kept, "for-now": loopWords.keptForNow, full: loopWords.keptFull};
     try {
-      const kept = await onKeep();
-      outcome.replaceChildren(`${kept === "full" ? "" : "✓ "}${says[kept][locale]} `);
-      if (kept !== "full")
+      const {state, gone} = await onKeep();
+      const gaveWay = gone === null ? "" : `${loopWords.gaveWay(gone[locale])[locale]} `;
+      outcome.replaceChildren(`${state === "full" ? "" : "✓ "}${says[state][locale]} ${gaveWay}`);
+      if (state !== "full")
         outcome.append(
           page("to-canvas", "canvas", loopWords.toCanvas[locale]),
           " · ",

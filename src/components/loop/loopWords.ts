@@ -44,9 +44,13 @@ export const loopWords = {
     en: "Kept until you leave this page: this browser stores nothing.",
     ja: "このブラウザは保存できないため、ページを離れるまで残します。",
   },
+  gaveWay: (title: string) => ({
+    en: `The project holds 20 results, so “${title}”, the oldest that no canvas and no plan uses, was taken out.`,
+    ja: `結果は 20 件までのため、キャンバスにも計画にも使われていない最も古い「${title}」を外しました。`,
+  }),
   keptFull: {
-    en: "Not kept: the project holds 20 results, and arrows rest on all of them. Remove one from an arrow first.",
-    ja: "残せませんでした。すでに 20 件の結果があり、すべて矢印の根拠になっています。先にひとつ外してください。",
+    en: "Not kept: the project holds 20 results, and a canvas or a plan uses each of them. Remove one on the page of the project file first.",
+    ja: "残せませんでした。すでに 20 件の結果があり、どれもキャンバスか計画で使われています。先にプロジェクトファイルのページでひとつ削除してください。",
   },
   keepFailed: {
     en: "Not kept: the project could not be opened. Load the page again and try once more.",

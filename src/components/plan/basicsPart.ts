@@ -1,7 +1,8 @@
 import {linkNames} from "../../domain/links.js";
 import type {LinkName} from "../../domain/links.js";
 import type {Appointment, Plan} from "../../domain/project/plan.js";
-import {dueDates, planEnd} from "../../domain/project/planDates.js";
+import {planEnd} from "../../domain/project/planDates.js";
+import {spreadDates, withDates} from "../../domain/project/planEdits.js";
 import type {Project} from "../../domain/project/project.js";
 import {element} from "../element.js";
 import {formatDate} from "../format.js";
@@ -11,10 +12,18 @@ import {meetingHints, reportHints} from "./planHints.js";
 import {linkName} from "./planLoops.js";
 import {monthsText, planWords as words} from "./planWords.js";
 
-/** What the plan is about: its name, the link from which it starts, the canvas, and its time. */
-export function basicsPart(form: PlanForm, {canvases}: Project): HTMLElement {
+/**
+ * What the plan is about: its name, the link from which it starts, the canvas, its time, and what it was started from.
+ *
+ * @param options.project As it is now.
+ * @param options.origins Links to the loop and the case; null where there is none.
+ */
+export function basicsPart(
+  form: PlanForm,
+  {project, origins}: {project: () => Pick<Project, "canvases">; origins: HTMLElement | null},
+): HTMLElement {
   const {locale} = form;
-  const until = element("p", {class: "plan-until"});
+  const until = element("p", {});
   form.watch(({start, months}) => {
     const end = formatDate(planEnd(start, months), locale);
     until.textContent = locale === "ja" ? `${words.until.ja}:${end}` : `It ${words.until.en} ${end}.`;
@@ -51,7 +60,10 @@ export function basicsPart(form: PlanForm, {canvases}: Project): HTMLElement {
         form,
         "canvas",
         {name: words.canvas},
-        [["", words.none[locale]], ...canvases.map(({id, title}) => [id, title.trim() || id] as const)],
+        () => [
+          ["", words.none[locale]],
+          ...project().canvases.map(({id, title}) => [id, title.trim() || id] as const),
+        ],
         {
           get: ({canvas}) => canvas ?? "",
           set: (plan, canvas) => ({...plan, canvas: canvas === "" ? null : canvas}),
@@ -70,6 +82,7 @@ export function basicsPart(form: PlanForm, {canvases}: Project): HTMLElement {
       ),
     ),
     element("div", {class: "plan-time"}, until, spread),
+    origins,
   );
 }
 
@@ -130,30 +143,3 @@ const startBound: Bound<string | null> = {
   get: ({start}) => start,
   set: (plan, start) => (start === null ? plan : {...plan, start}),
 };
-
-/** The plan with its milestones spread over its time; a task that was due with its milestone, or later, goes with it. */
-function spreadDates(plan: Plan): Plan {
-  const due = dueDates(plan.start, plan.months);
-  return {
-    ...plan,
-    milestones: plan.milestones.map((milestone) => ({...milestone, due: due[milestone.kind]})),
-    tasks: plan.tasks.map((task) => {
-      const milestone = plan.milestones.find(({id}) => id === task.milestone);
-      if (milestone === undefined) return task;
-      const last = due[milestone.kind];
-      const goesAlong =
-        task.due === null || task.due === milestone.due || task.due > last || task.due < plan.start;
-      return goesAlong ? {...task, due: last} : task;
-    }),
-  };
-}
-
-/** The plan with the due dates that another state of it had. */
-const withDates = (plan: Plan, {milestones, tasks}: Plan): Plan => ({
-  ...plan,
-  milestones: plan.milestones.map((each) => ({
-    ...each,
-    due: (milestones.find(({id}) => id === each.id) ?? each).due,
-  })),
-  tasks: plan.tasks.map((each) => ({...each, due: (tasks.find(({id}) => id === each.id) ?? each).due})),
-});

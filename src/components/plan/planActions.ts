@@ -1,5 +1,6 @@
 import type {Locale} from "../../domain/texts.js";
 import {element} from "../element.js";
+import {twoStepButton} from "../project/twoStepButton.js";
 import {planWords as words} from "./planWords.js";
 
 /**
@@ -17,21 +18,21 @@ export function planActions({
   onCopy: () => void;
   onRemove: () => void;
 }): HTMLElement {
-  const button = (role: string, name: string, run: () => void) => {
-    const node = element("button", {type: "button", class: "pill", "data-role": role}, name);
-    node.addEventListener("click", run);
-    return node;
-  };
-  const gone = button("remove-plan", words.removePlan[locale], () => {
-    if (gone.textContent === words.surely[locale]) onRemove();
-    else gone.textContent = words.surely[locale];
-  });
-  // Who goes elsewhere has thought better of it.
-  gone.addEventListener("blur", () => (gone.textContent = words.removePlan[locale]));
+  const copy = element(
+    "button",
+    {type: "button", class: "pill", "data-role": "duplicate-plan"},
+    words.duplicate[locale],
+  );
+  copy.addEventListener("click", onCopy);
   return element(
     "div",
-    {class: "pills plan-actions"},
-    button("duplicate-plan", words.duplicate[locale], onCopy),
-    gone,
+    {class: "pills"},
+    copy,
+    twoStepButton({
+      label: words.removePlan[locale],
+      again: words.surely[locale],
+      role: "remove-plan",
+      run: onRemove,
+    }),
   );
 }

@@ -1,6 +1,7 @@
 import type {LoopSummary} from "../../analysis/loop/summary.js";
 import type {PowerPreset} from "../../analysis/power/powerPreset.js";
 import type {CaseEntry} from "../../domain/find/caseEntry.js";
+import {formatDate as isoDate} from "../../domain/calendar.js";
 import {copiedPlan} from "../../domain/project/newPlan.js";
 import {newId} from "../../domain/project/parts.js";
 import type {Plan} from "../../domain/project/plan.js";
@@ -14,6 +15,7 @@ import type {PlanEditor} from "./planEditor.js";
 import {planExports, planImport} from "./planExports.js";
 import {loopLinkSentence, planLoops} from "./planLoops.js";
 import {planMarkdown} from "./planMarkdown.js";
+import {planOrigins} from "./planOrigins.js";
 import {planPicker} from "./planPicker.js";
 import {planStart} from "./planStart.js";
 import type {StartChoice} from "./planStart.js";
@@ -72,7 +74,8 @@ export function planBoard(
   const current = () => plans().find(({id}) => id === open);
   const loops = () => planLoops(store.value.loops, shipped);
 
-  const newChoice = (from: Omit<PlanAsked, "plan">) => startChoice(from, {today, loops: loops()});
+  const sources = () => ({loops: loops(), project: store.value, cases});
+  const newChoice = (from: Omit<PlanAsked, "plan">) => startChoice(from, today, sources());
 
   function add(plan: Plan): boolean {
     if (plans().length >= mostPlans) return false;
@@ -87,12 +90,19 @@ export function planBoard(
   }
 
   function show(id: string | null) {
+    const hadFocus = root.contains(document.activeElement);
+    undoing.replaceChildren();
     open = id;
     editor = null;
     shape = "";
     onOpen(id);
     draw();
+    // What was pressed may have gone, and the focus with it.
+    if (hadFocus && !root.contains(document.activeElement)) focusTop();
   }
+
+  const focusTop = () => middle.querySelector<HTMLElement>(".plan-summary, select")?.focus();
+  const say = (text: string) => undoing.replaceChildren(element("span", {}, text));
 
   function offerUndo(said: string, undo: () => void) {
     const {locale} = view!;
@@ -124,7 +134,7 @@ export function planBoard(
     choice = newChoice(from);
     shape = "";
     draw();
-    middle.querySelector("select")?.focus();
+    focusTop();
   }
 
   function draw() {
@@ -132,8 +142,10 @@ export function planBoard(
     const {locale} = view;
     const {value: project} = store;
     if (choice === null && current() === undefined) {
+      if (open !== null) say(words.noPlan[locale]);
       open = plans()[0]?.id ?? null;
       editor = null;
+      onOpen(open);
     }
     if (choice === null && open === null) choice = newChoice({loop: null, canvas: null, case: null});
     const picker = planPicker(plans(), {
@@ -163,10 +175,9 @@ export function planBoard(
       editor = null;
       middle.replaceChildren(
         planStart(choice, {
-          ...{locale, project, loops: loops(), cases},
+          ...{locale, ...sources()},
           onMake: (plan) => {
-            add(plan);
-            middle.querySelector<HTMLElement>(".plan-summary")?.focus();
+            if (!add(plan)) say(words.tooMany[locale]);
           },
           onCancel:
             plans().length === 0
@@ -182,7 +193,8 @@ export function planBoard(
     }
     const id = open!;
     editor = planEditor({
-      ...{locale, presets, offerUndo: undoEdit},
+      ...{locale, presets, today: isoDate(today), offerUndo: undoEdit},
+      origins: planOrigins(current()!, {loops: loops(), cases, locale}),
       width: () => view!.width,
       project: () => store.value,
       plan: () => plans().find((plan) => plan.id === id),
@@ -203,7 +215,7 @@ export function planBoard(
         const plan = current();
         if (plan === undefined) return;
         const isAdded = add(copiedPlan(plan, {id: newId("plan"), suffix: words.copy[locale]}));
-        if (!isAdded) undoing.replaceChildren(element("span", {}, words.tooMany[locale]));
+        if (!isAdded) say(words.tooMany[locale]);
       },
       onRemove() {
         const plan = current();
@@ -230,7 +242,7 @@ export function planBoard(
   }
 
   const imports = (locale: Locale) =>
-    planImport({locale, has: (id) => plans().some((plan) => plan.id === id), add});
+    planImport({locale, has: (id) => plans().some((plan) => plan.id === id), add, say});
 
   if (isAsked) choice = newChoice(asked);
   store.watch(draw);

@@ -1,6 +1,7 @@
 import {sampleFrom} from "../../analysis/project/reckonSample.js";
 import type {PowerPreset} from "../../analysis/power/powerPreset.js";
 import type {Plan} from "../../domain/project/plan.js";
+import {appointmentDates} from "../../domain/project/planDates.js";
 import type {Change} from "../../domain/project/planEdits.js";
 import {planGaps} from "../../domain/project/planGaps.js";
 import type {PlanGap} from "../../domain/project/planGaps.js";
@@ -9,6 +10,7 @@ import type {Locale, Text} from "../../domain/texts.js";
 import {formFields} from "../cases/form/formFields.js";
 import type {FormFields} from "../cases/form/formFields.js";
 import {element} from "../element.js";
+import {formatDate} from "../format.js";
 import {appointmentPart, basicsPart} from "./basicsPart.js";
 import {milestonePart} from "./milestonePart.js";
 import type {PlanForm} from "./planForm.js";
@@ -22,6 +24,10 @@ export interface PlanEditorOptions {
   /** Of the page, as it is now. */
   width: () => number;
   presets: readonly PowerPreset[];
+  /** ISO date. */
+  today: string;
+  /** What the plan was started from; null where there is nothing to show. */
+  origins: HTMLElement | null;
   project: () => Project;
   /** The plan as it stands; undefined once it is gone. */
   plan: () => Plan | undefined;
@@ -49,7 +55,7 @@ export function planEditor(options: PlanEditorOptions): PlanEditor {
   let drawn = "";
   let next: string | null = null;
   const refused = new Map<string, {text: Text; typed: string}>();
-  const summary = element("section", {class: "card case-form-summary plan-summary", tabindex: "-1"});
+  const summary = element("section", {class: "card plan-summary", tabindex: "-1"});
   const body = element("div", {class: "plan-body"});
   const root = element(
     "form",
@@ -58,6 +64,12 @@ export function planEditor(options: PlanEditorOptions): PlanEditor {
     body,
   );
   root.addEventListener("submit", (event) => event.preventDefault());
+  let isComposing = false;
+  root.addEventListener("compositionstart", () => (isComposing = true));
+  root.addEventListener("compositionend", () => {
+    isComposing = false;
+    sync();
+  });
 
   const form = (): PlanForm => ({
     ...{locale, fields, presets, offerUndo: options.offerUndo},
@@ -90,15 +102,16 @@ export function planEditor(options: PlanEditorOptions): PlanEditor {
     const open = new Set(
       [...body.querySelectorAll<HTMLDetailsElement>("details[open]")].map((each) => each.dataset["fold"]),
     );
-    const active = body.contains(document.activeElement) ? document.activeElement : null;
-    const wanted = next ?? (active as HTMLElement | null)?.dataset["role"] ?? null;
+    const active = body.contains(document.activeElement) ? (document.activeElement as HTMLElement) : null;
+    const caret = next === null && isText(active) ? [active.selectionStart, active.selectionEnd] : null;
+    const wanted = next ?? active?.dataset["role"] ?? null;
     next = null;
     fields = formFields({locale});
     watchers = [];
     const each = form();
     const others = taskRows(each, null);
     body.replaceChildren(
-      basicsPart(each, project()),
+      basicsPart(each, {project, origins: options.origins}),
       ...plan.milestones.map((_, at) => milestonePart(each, at)),
       ...(others.childElementCount === 0
         ? []
@@ -113,6 +126,7 @@ export function planEditor(options: PlanEditorOptions): PlanEditor {
       const control = body.querySelector<HTMLElement>(`[data-role="${CSS.escape(wanted)}"]`);
       if (control?.tagName !== "SUMMARY") control?.closest("details")?.setAttribute("open", "");
       control?.focus();
+      if (caret !== null && isText(control)) control.setSelectionRange(caret[0]!, caret[1]!);
     }
   }
 
@@ -128,7 +142,8 @@ export function planEditor(options: PlanEditorOptions): PlanEditor {
       [...summary.querySelectorAll<HTMLDetailsElement>("details[open]")].map((each) => each.dataset["fold"]!),
     );
     const nodes = planSummary(gaps, plan, {
-      ...{locale, open, nameOf: fields.nameOf, onGo},
+      ...{locale, open, nameOf: fields.nameOf, onGo, onTake},
+      dates: appointmentDates(plan, options.today),
       note: words[options.isKept() ? "kept" : "notKept"][locale],
     });
     // Left as it is where nothing changed, so that the focus stays on a link.
@@ -142,11 +157,21 @@ export function planEditor(options: PlanEditorOptions): PlanEditor {
     fields.focus(path);
   }
 
+  function onTake(name: "firstMeeting" | "report", on: string) {
+    const before = current()![name].on;
+    options.edit((plan) => ({...plan, [name]: {...plan[name], on}}));
+    options.offerUndo(`${words[name][locale]}: ${formatDate(on, locale)}`, (plan) => ({
+      ...plan,
+      [name]: {...plan[name], on: before},
+    }));
+  }
+
   function sync() {
     const plan = current();
     if (plan === undefined) return;
-    const shape = shapeOf(plan, project());
-    if (shape !== drawn) {
+    const shape = shapeOf(plan);
+    // A new field would break off what an input method is still composing.
+    if (shape !== drawn && !isComposing) {
       drawn = shape;
       draw(plan);
     } else for (const tell of watchers) tell(plan);
@@ -159,16 +184,19 @@ export function planEditor(options: PlanEditorOptions): PlanEditor {
 }
 
 /** What the form is drawn anew for: parts that come and go, never what is typed in them. */
-const shapeOf = ({milestones, tasks}: Plan, {canvases}: Project) =>
+const shapeOf = ({milestones, tasks}: Plan) =>
   JSON.stringify([
     milestones.map(({id, condition, measurements, sample, result}) => [
-      ...[id, condition, result === null],
+      ...[id, condition, result],
       sample === null ? null : (sample.input?.method ?? "own"),
       measurements.map((each) => [each.id, each.condition]),
     ]),
     tasks.map(({id, milestone}) => [id, milestone]),
-    canvases.map(({id, title}) => [id, title]),
   ]);
+
+/** A field with a caret; those of a date have none. */
+const isText = (node: Element | null | undefined): node is HTMLInputElement | HTMLTextAreaElement =>
+  node instanceof HTMLTextAreaElement || (node instanceof HTMLInputElement && node.type === "text");
 
 /** The plan with every sample reckoned anew from its target; those that a team says itself stay. */
 function withSamples(plan: Plan, presets: readonly PowerPreset[], say: (text: Text) => string): Plan {

@@ -81,16 +81,19 @@ export function planExports({
 /**
  * Opens plans from JSON files; a bad one is refused with all its faults, and one whose id the project has gets another.
  *
- * @param options.add Adds a plan; false where the project is full.
+ * @param options.add Adds a plan and opens it; false where the project is full.
+ * @param options.say Tells what was done where it stays in sight, since this is drawn anew for the plan that is opened.
  */
 export function planImport({
   locale,
   has,
   add,
+  say,
 }: {
   locale: Locale;
   has: (id: string) => boolean;
   add: (plan: Plan) => boolean;
+  say: (text: string) => void;
 }): HTMLElement {
   const file = element("input", {type: "file", accept: ".json,application/json", "data-role": "plan-file"});
   const said = element("div", {role: "status", class: "plan-said", "data-role": "plan-import-said"});
@@ -102,9 +105,8 @@ export function planImport({
       const plan = readPlan(await chosen.slice(0, 20_000_000).text(), chosen.name);
       const isKnown = has(plan.id);
       const added = isKnown ? copiedPlan(plan, {id: newId("plan"), suffix: words.copy[locale]}) : plan;
-      said.textContent = add(added)
-        ? words[isKnown ? "importedCopy" : "imported"][locale]
-        : words.tooMany[locale];
+      said.replaceChildren();
+      say((add(added) ? words[isKnown ? "importedCopy" : "imported"] : words.tooMany)[locale]);
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
       refuse(error.faults);

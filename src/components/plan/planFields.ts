@@ -18,10 +18,12 @@ export interface PlanFieldWords {
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
+type Choices = readonly (readonly [value: string, name: string])[];
+
 let ids = 0;
 
 /**
- * Words that a person types; what another window writes appears unless the field is in hand.
+ * Words that a person types; what another window writes appears once the field is not in hand.
  *
  * @param options.rows More than one makes an area for sentences.
  * @example
@@ -43,7 +45,10 @@ export function textField(
     const {value} = input;
     form.edit((plan) => bound.set(plan, value));
   });
-  follow(form, input, (plan) => bound.get(plan));
+  follow(form, input, (plan) => {
+    const value = bound.get(plan);
+    if (value !== undefined && input.value !== value) input.value = value;
+  });
   return fieldOf(form, path, words, input);
 }
 
@@ -62,18 +67,18 @@ export function numberField(
     form.refuse(path, isWrong ? planWords.notNumber : null, input.value);
     form.edit((plan) => bound.set(plan, isWrong ? null : number));
   });
-  form.watch((plan) => {
+  follow(form, input, (plan) => {
     const value = bound.get(plan);
-    if (value === undefined || document.activeElement === input) return;
-    const typed = typedNumber(input.value);
-    // What is no number stands until the person mends it.
-    if (typed !== null && Number.isNaN(typed) && value === null) return;
-    if (typed !== value) input.value = value === null ? "" : String(value);
+    if (value === undefined || typedNumber(input.value) === value) return;
+    // What is no number stands until the person mends it, or another window gives one.
+    if (form.refused(path) !== undefined && value === null) return;
+    input.value = value === null ? "" : String(value);
+    if (form.refused(path) !== undefined) form.refuse(path, null);
   });
   return fieldOf(form, path, words, input);
 }
 
-/** A date; where one is needed (`isNeeded`), an empty field says so and leaves the plan as it was. */
+/** A date; where one is needed (`isNeeded`), an empty field says so, leaves the plan as it was, and shows that date again once it is left. */
 export function dateField(
   form: PlanForm,
   path: string,
@@ -93,7 +98,11 @@ export function dateField(
   });
   follow(form, input, (plan) => {
     const value = bound.get(plan);
-    return value === null ? "" : value;
+    if (value === undefined || input.value === (value ?? "")) return;
+    // What is no whole date stands until the person mends it; where a date is needed, the one before does.
+    if (form.refused(path) !== undefined && value === null) return;
+    input.value = value ?? "";
+    if (form.refused(path) !== undefined) form.refuse(path, null);
   });
   return fieldOf(form, path, words, input);
 }
@@ -101,33 +110,32 @@ export function dateField(
 /**
  * One of a few choices, whose value is a text.
  *
- * @param choices Values with their names, in order.
+ * @param choices Values with their names, in order; asked for anew where they change.
  */
 export function choiceField(
   form: PlanForm,
   path: string,
   words: PlanFieldWords,
-  choices: readonly (readonly [value: string, name: string])[],
+  choices: Choices | (() => Choices),
   bound: Bound<string>,
 ): HTMLElement {
-  const current = bound.get(form.plan);
-  // What a plan says and is no choice (a canvas that is gone) stands among them, so that it is seen.
-  const odd =
-    current === undefined || choices.some(([value]) => value === current)
-      ? []
-      : [[current, `? ${current}`] as const];
-  const select = element(
-    "select",
-    {},
-    [...odd, ...choices].map(([value, name]) => element("option", {value}, name)),
-  );
+  const select = element("select", {});
+  let drawn = "";
   select.addEventListener("input", () => {
     const {value} = select;
     form.edit((plan) => bound.set(plan, value));
   });
   form.watch((plan) => {
     const value = bound.get(plan);
-    if (value !== undefined && select.value !== value) select.value = value;
+    if (value === undefined) return;
+    const known = typeof choices === "function" ? choices() : choices;
+    // What a plan says and is no choice (a canvas that is gone) stands among them, so that it is seen.
+    const all = known.some(([each]) => each === value) ? known : [[value, `? ${value}`] as const, ...known];
+    const next = JSON.stringify(all);
+    if (next !== drawn)
+      select.replaceChildren(...all.map(([each, name]) => element("option", {value: each}, name)));
+    drawn = next;
+    if (select.value !== value) select.value = value;
   });
   return fieldOf(form, path, words, select);
 }
@@ -163,13 +171,12 @@ export function fieldOf(
   );
 }
 
-function follow(
-  form: PlanForm,
-  input: HTMLInputElement | HTMLTextAreaElement,
-  get: (plan: PlanForm["plan"]) => string | undefined,
-): void {
+/** Shows what the plan says whenever it changes; in the field that is in hand only once it is left. */
+function follow(form: PlanForm, input: Control, show: (plan: PlanForm["plan"]) => void): void {
+  let latest = form.plan;
   form.watch((plan) => {
-    const value = get(plan);
-    if (value !== undefined && document.activeElement !== input && input.value !== value) input.value = value;
+    latest = plan;
+    if (document.activeElement !== input) show(plan);
   });
+  input.addEventListener("blur", () => show(latest));
 }

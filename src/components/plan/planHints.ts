@@ -1,5 +1,4 @@
 import type {MilestoneKind} from "../../domain/project/plan.js";
-import type {PlanRole} from "../../domain/project/planLabels.js";
 import type {ConditionName} from "../../domain/conditions.js";
 import type {Text} from "../../domain/texts.js";
 
@@ -48,27 +47,7 @@ export const stopRuleHint: Text = {
   ja: "例:試行を終えて顧客に伝え、次のユースケースを検討する",
 };
 
-export const taskHints: Record<MilestoneKind, Record<PlanRole, Text>> = {
-  reaction: {
-    manager: {
-      en: "e.g. find the customers, agree on what counts as a reaction",
-      ja: "例:対象の顧客を探し、反応の基準を決める",
-    },
-    developer: {en: "e.g. a way to show it without a release", ja: "例:リリースせずに見せる方法を用意する"},
-    scientist: {en: "e.g. do by hand what the model would do", ja: "例:モデルの代わりに手作業で結果を作る"},
-  },
-  kpi: {
-    manager: {en: "e.g. agree on KPI and stop with its owner", ja: "例:KPI と中止の基準を責任者と決める"},
-    developer: {en: "e.g. split users, log what each saw", ja: "例:利用者を分け、見せたものを記録する"},
-    scientist: {en: "e.g. a first model and its evaluation", ja: "例:最初のモデルとその評価"},
-  },
-  base: {
-    manager: {en: "e.g. decide what the next quarter pays for", ja: "例:次の四半期の投資を決める"},
-    developer: {en: "e.g. collect the data without handwork", ja: "例:データが自動で集まるようにする"},
-    scientist: {en: "e.g. a learning curve with the new rows", ja: "例:新しいデータでの学習曲線"},
-  },
-};
-
+export const taskHint: Text = {en: "e.g. ask five customers", ja: "例:顧客 5 人に聞く"};
 export const doneWhenHint: Text = {en: "what can be seen when it is done", ja: "終わったとわかる状態"};
 export const sampleBasisHint: Text = {
   en: "e.g. five customers: enough to see whether anybody reacts at all",

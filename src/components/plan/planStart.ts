@@ -1,17 +1,14 @@
-import type {CaseEntry} from "../../domain/find/caseEntry.js";
-import {conditionNames} from "../../domain/conditions.js";
 import {linkNames} from "../../domain/links.js";
 import type {LinkName} from "../../domain/links.js";
 import {newPlan} from "../../domain/project/newPlan.js";
 import type {Plan} from "../../domain/project/plan.js";
-import {linkCondition} from "../../domain/project/planLabels.js";
 import type {Project} from "../../domain/project/project.js";
-import {supportLevels} from "../../domain/supportLevels.js";
 import type {Locale} from "../../domain/texts.js";
 import {element} from "../element.js";
 import {linkName, loopLinkSentence, loopTitle} from "./planLoops.js";
-import type {PlanLoop} from "./planLoops.js";
 import {monthsText, planWords as words} from "./planWords.js";
+import {proposedLink} from "./proposedLink.js";
+import type {PlanSources} from "./proposedLink.js";
 
 /** What a plan is started from, as it is chosen; kept while the language changes. */
 export interface StartChoice {
@@ -19,23 +16,23 @@ export interface StartChoice {
   canvas: string | null;
   case: string | null;
   link: LinkName | null;
+  /** Whether the person chose the link, which then stays whatever else is chosen. */
+  isOwnLink: boolean;
   start: string;
   months: 1 | 2 | 3;
 }
 
 /** What there is to start from. */
-export interface StartOptions {
+export interface StartOptions extends PlanSources {
   locale: Locale;
   project: Project;
-  loops: readonly PlanLoop[];
-  cases: readonly Pick<CaseEntry, "id" | "title" | "support">[];
   onMake: (plan: Plan) => void;
   /** Null where there is nothing to go back to. */
   onCancel: (() => void) | null;
 }
 
 /**
- * Where a plan begins: a loop, a canvas, a case, and the weakest link, which the loop's report or the case's support proposes.
+ * Where a plan begins: a loop, a canvas, a case, and the weakest link, which they propose.
  *
  * @param choice Changed in place.
  */
@@ -66,7 +63,7 @@ export function planStart(
     choice.loop ?? "",
     (id) => {
       choice.loop = id || null;
-      propose(loops.find((each) => each.id === id)?.bottleneck ?? null);
+      propose();
     },
   );
   const canvas = select(
@@ -75,7 +72,7 @@ export function planStart(
     choice.canvas ?? "",
     (id) => {
       choice.canvas = id || null;
-      say();
+      propose();
     },
   );
   const study = select(
@@ -84,7 +81,7 @@ export function planStart(
     choice.case ?? "",
     (id) => {
       choice.case = id || null;
-      propose(choice.loop === null ? weakestOf(cases.find((each) => each.id === id)) : choice.link);
+      propose();
     },
   );
   const link = select(
@@ -93,6 +90,7 @@ export function planStart(
     choice.link ?? "",
     (name) => {
       choice.link = (name || null) as LinkName | null;
+      choice.isOwnLink = choice.link !== null;
       say();
     },
   );
@@ -120,22 +118,24 @@ export function planStart(
   const cancel = element("button", {type: "button", class: "pill"}, words.cancel[locale]);
   cancel.addEventListener("click", () => onCancel?.());
 
-  function propose(name: LinkName | null) {
-    choice.link = name;
-    link.value = name ?? "";
+  function propose() {
+    if (!choice.isOwnLink) choice.link = proposedLink(choice, {loops, project, cases})?.link ?? null;
+    link.value = choice.link ?? "";
     say();
   }
-  /** What the loop's report says of the link, and what was asked for and is not there. */
+  /** Why the link is proposed, what the loop's report says of another, and what was asked for and is not there. */
   function say() {
     const chosen = loops.find(({id}) => id === choice.loop);
     const lines: string[] = [];
     if (choice.loop !== null && chosen === undefined) lines.push(words.unknownLoop[locale]);
     if (choice.canvas !== null && canvas.value === "") lines.push(words.unknownCanvas[locale]);
     if (choice.case !== null && study.value === "") lines.push(words.unknownCase[locale]);
-    if (chosen !== undefined) {
-      if (chosen.bottleneck === null) lines.push(words.noBottleneck[locale]);
-      if (choice.link !== null) lines.push(loopLinkSentence(chosen, choice.link, locale));
-    }
+    const proposed = proposedLink(choice, {loops, project, cases});
+    if (chosen?.bottleneck === null)
+      lines.push(words[proposed === null ? "noBottleneck" : "noneNamed"][locale]);
+    if (proposed !== null && proposed.link === choice.link) lines.push(proposed.why[locale]);
+    else if (chosen !== undefined && choice.link !== null)
+      lines.push(loopLinkSentence(chosen, choice.link, locale));
     said.replaceChildren(...lines.map((line) => element("p", {}, line)));
   }
   const field = (name: keyof typeof words, hint: keyof typeof words | null, control: HTMLElement) =>
@@ -175,18 +175,4 @@ export function planStart(
   });
   say();
   return form;
-}
-
-/**
- * The link whose condition a case supports least; the first of them.
- *
- * @example
- * weakestOf({support: {customer: "measured", business: "absent", data: "absent"}}) // "business"
- */
-export function weakestOf(study: Pick<CaseEntry, "support"> | undefined): LinkName | null {
-  if (study === undefined) return null;
-  const rank = (name: (typeof conditionNames)[number]) => supportLevels.indexOf(study.support[name]);
-  const worst = Math.max(...conditionNames.map(rank));
-  const condition = conditionNames.find((name) => rank(name) === worst);
-  return linkNames.find((name) => linkCondition(name) === condition) ?? null;
 }

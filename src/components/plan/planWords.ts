@@ -10,8 +10,8 @@ export const planWords = {
   },
   start: {en: "Start a plan", ja: "計画を始める"},
   startHow: {
-    en: "There are three ways to start: from a loop whose report names its bottleneck, from a canvas whose weakest arrow you know, or from a case that you want to try. Any of them may be left out.",
-    ja: "始め方は 3 つあります。ボトルネックがわかっているループから、弱い矢印があるキャンバスから、試してみたい事例から。どれも省けます。",
+    en: "Start from a loop, whose report names its bottleneck; from a canvas, whose arrows differ in what they rest on; or from a case that you want to try. Each proposes the weakest link: a loop's bottleneck goes first, then the canvas, then the case. Any of them may be left out.",
+    ja: "ループ(レポートがボトルネックを挙げます)、キャンバス(矢印ごとに根拠の強さが違います)、試してみたい事例のどれからでも始められます。最も弱いつながりを、ループ、キャンバス、事例の順で候補として示します。どれも省けます。",
   },
   plans: {en: "Plans of this project", ja: "このプロジェクトの計画"},
   untitled: {en: "Plan without a name", ja: "名前のない計画"},
@@ -34,7 +34,7 @@ export const planWords = {
   keptLoop: {en: "kept in the project", ja: "プロジェクトに保存済み"},
   synthetic: {en: "synthetic", ja: "合成データ"},
   canvas: {en: "Canvas", ja: "キャンバス"},
-  canvasHint: {en: "The canvas that the plan puts to the test.", ja: "この計画で確かめるキャンバス。"},
+  canvasHint: {en: "The plan tests its least certain arrow.", ja: "最も不確かな矢印を確かめます。"},
   case: {en: "Case", ja: "事例"},
   caseHint: {en: "A case that you want to try for your product.", ja: "自社で試したい事例。"},
   none: {en: "none", ja: "なし"},
@@ -55,6 +55,15 @@ export const planWords = {
   noBottleneck: {
     en: "The report names no bottleneck: choose the link yourself.",
     ja: "レポートはボトルネックを挙げていません。つながりを選んでください。",
+  },
+  noneNamed: {
+    en: "The loop's report names no bottleneck.",
+    ja: "ループのレポートはボトルネックを挙げていません。",
+  },
+  startedFrom: {en: "Started from:", ja: "出発点:"},
+  noPlan: {
+    en: "The plan that was open is not in the project any more.",
+    ja: "開いていた計画は、プロジェクトにありません。",
   },
   basics: {en: "What it is about", ja: "計画の概要"},
   name: {en: "Name", ja: "名前"},
@@ -88,6 +97,7 @@ export const planWords = {
   peoplePerWeek: {en: "New people a week, both arms", ja: "1 週間の新しい参加者(両群)"},
   sd: {en: "Standard deviation between people", ja: "人による標準偏差"},
   watchWeeks: {en: "Weeks each is watched", ja: "各人を観察する週数"},
+  watchHint: {en: "Left empty: one week.", ja: "空欄なら 1 週間。"},
   elasticity: {en: "Expected elasticity", ja: "見込む弾力性"},
   elasticityHint: {
     en: "Per cent of the target for one per cent of the source.",
@@ -125,6 +135,14 @@ export const planWords = {
   timeHint: {en: "Left empty: the whole day.", ja: "空欄なら終日。"},
   with: {en: "Who comes", ja: "参加者"},
   about: {en: "What is to be decided", ja: "決めること"},
+  next: {en: "Decide next", ja: "次に決めること"},
+  wrong: {en: "Does not fit together", ja: "矛盾しているところ"},
+  incomplete: {en: "Incomplete.", ja: "未完成です。"},
+  proposals: {
+    en: "Due dates and tasks are proposals: change or remove what does not fit.",
+    ja: "期日と作業は提案です。合わないものは直すか削除してください。",
+  },
+  allOpen: {en: "Everything that is open, part by part", ja: "未定の項目をすべて見る"},
   complete: {
     en: "Complete: everything is said, and the dates and numbers fit together.",
     ja: "すべて決まっています。日付と数値の矛盾もありません。",
@@ -199,6 +217,9 @@ export const gapsHeading = (count: number): Text => ({
     count === 1 ? "Incomplete: one thing is to be settled" : `Incomplete: ${count} things are to be settled`,
   ja: `未完成:決めることが ${count} 件あります`,
 });
+
+/** A day that is offered, as a button says it. */
+export const takeDateText = (date: string): Text => ({en: `Take ${date}`, ja: `${date} にする`});
 
 /** What a plan without its meetings lacks, in a sentence; null where both are there. */
 export const meetingsText = (isMeeting: boolean, isReport: boolean): Text | null => {

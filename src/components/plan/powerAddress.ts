@@ -1,4 +1,5 @@
 import type {PowerPreset} from "../../analysis/power/powerPreset.js";
+import {leastWatch} from "../../analysis/project/reckonSample.js";
 import type {SampleInput, Target} from "../../domain/project/plan.js";
 import {presetState} from "../power/presetState.js";
 import {addressOf, fits, usualState} from "../power/powerState.js";
@@ -36,7 +37,7 @@ export function powerAddress(
       effect: 1,
       push: tidy(100 * (expected / baseline - 1)),
       people: peoplePerWeek,
-      delay: watchWeeks ?? 1,
+      delay: watchWeeks ?? leastWatch,
       cadence: "week",
       outcome: method === "mean" ? "mean" : "share",
       ...(method === "mean" ? {mean: baseline, sd: sd ?? NaN} : {share: tidy(share)}),
@@ -53,5 +54,5 @@ export function powerAddress(
   return new URLSearchParams(kept).toString();
 }
 
-/** Without the tail that floating point leaves. */
-const tidy = (value: number) => Number(value.toPrecision(6));
+/** Without the tail that floating point leaves, and with all that the number of people depends on. */
+const tidy = (value: number) => Number(value.toPrecision(12));

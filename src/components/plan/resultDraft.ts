@@ -11,14 +11,15 @@ export type ResultDraft = Record<"on" | "value" | "low" | "high" | "n" | "note",
 export type ResultFaults = Partial<Record<keyof ResultDraft, Text>>;
 
 /**
- * A result as its fields show it; one that is not there is empty but for how it is usually come by.
+ * A result as its fields show it; one that is not there is empty, and come by in the weakest way until
+ * somebody says otherwise.
  *
  * @example
  * resultDraft(null).value // ""
  */
 export const resultDraft = (result: MilestoneResult | null): ResultDraft => ({
   on: result?.on ?? "",
-  kind: result?.kind ?? "test",
+  kind: result?.kind ?? "anecdote",
   value: print(result?.value),
   low: print(result?.low),
   high: print(result?.high),

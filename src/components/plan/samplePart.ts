@@ -24,12 +24,7 @@ export function samplePart(form: PlanForm, at: number): HTMLElement {
   const method = sample?.input?.method ?? (sample === null ? null : "own");
   const said = element("div", {class: "plan-said", role: "status", "data-role": `${path}.said`});
   const number = (key: "peoplePerWeek" | "sd" | "watchWeeks" | "elasticity") =>
-    numberField(
-      form,
-      `${path}.input.${key}`,
-      {name: words[key], hint: key === "elasticity" ? words.elasticityHint : undefined},
-      ofInput(id, key),
-    );
+    numberField(form, `${path}.input.${key}`, {name: words[key], hint: hints[key]}, ofInput(id, key));
   const chosen = choiceField(
     form,
     path,
@@ -132,6 +127,13 @@ export function samplePart(form: PlanForm, at: number): HTMLElement {
     );
   }
 }
+
+const hints = {
+  peoplePerWeek: undefined,
+  sd: undefined,
+  watchWeeks: words.watchHint,
+  elasticity: words.elasticityHint,
+};
 
 const isTest = (method: SampleMethod) => method === "percent" || method === "share" || method === "mean";
 

@@ -1,6 +1,7 @@
 import {formatDate} from "../../domain/calendar.js";
-import type {PlanLoop} from "./planLoops.js";
 import type {StartChoice} from "./planStart.js";
+import {proposedLink} from "./proposedLink.js";
+import type {PlanSources} from "./proposedLink.js";
 
 /** What an address may ask for. */
 export interface PlanAsked {
@@ -11,19 +12,21 @@ export interface PlanAsked {
 }
 
 /**
- * What a plan is started from unless the person chooses otherwise: what was asked for, the loop's bottleneck, three months from the next
- * Monday.
+ * What a plan is started from unless the person chooses otherwise: what was asked for, the link that this proposes, three months
+ * from the next Monday.
  *
- * @param options.today Days since 1970-01-01, which was a Thursday.
+ * @param today Days since 1970-01-01, which was a Thursday.
  * @example
- * startChoice({loop: null, canvas: null, case: null}, {today: 0, loops: []}).start // "1970-01-05"
+ * startChoice({loop: null, canvas: null, case: null}, 0, sources).start // "1970-01-05"
  */
 export const startChoice = (
   asked: Omit<PlanAsked, "plan">,
-  {today, loops}: {today: number; loops: readonly PlanLoop[]},
+  today: number,
+  sources: PlanSources,
 ): StartChoice => ({
   ...asked,
-  link: loops.find(({id}) => id === asked.loop)?.bottleneck ?? null,
+  link: proposedLink(asked, sources)?.link ?? null,
+  isOwnLink: false,
   start: formatDate(today + ((11 - (today % 7)) % 7 || 7)),
   months: 3,
 });

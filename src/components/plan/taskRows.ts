@@ -7,7 +7,7 @@ import type {Text} from "../../domain/texts.js";
 import {element} from "../element.js";
 import {dateField, textField} from "./planFields.js";
 import type {PlanForm} from "./planForm.js";
-import {doneWhenHint, taskHints} from "./planHints.js";
+import {doneWhenHint, taskHint} from "./planHints.js";
 import {ofTask} from "./planPart.js";
 import {planWords as words} from "./planWords.js";
 import {removeButton, rowName} from "./removeButton.js";
@@ -52,7 +52,7 @@ export function taskRows(form: PlanForm, milestone: string | null): HTMLElement 
 }
 
 function taskRow(form: PlanForm, task: PlanTask, at: number): HTMLElement {
-  const {locale, plan} = form;
+  const {locale} = form;
   const {id} = task;
   const path = `tasks.${at}`;
   const within = `${words.task[locale]} ${at + 1}`;
@@ -69,7 +69,7 @@ function taskRow(form: PlanForm, task: PlanTask, at: number): HTMLElement {
       "div",
       {class: "plan-grid plan-task"},
       text("role", words.role, 100),
-      text("title", words.taskTitle, 300, exampleOf(task, plan.milestones)),
+      text("title", words.taskTitle, 300, taskHint),
       text("owner", words.owner, 100),
       text("doneWhen", words.doneWhen, 500, doneWhenHint),
       dateField(form, `${path}.due`, {name: words.due, within, span: 3}, ofTask(id, "due")),
@@ -105,13 +105,6 @@ function doneBox(
     element("span", {class: "hidden-words"}, `${within} `),
     words.done[form.locale],
   );
-}
-
-/** What the role might do for the milestone, where it is one of the three. */
-function exampleOf(task: PlanTask, milestones: PlanForm["plan"]["milestones"]): Text | undefined {
-  const role = planRoles.find((each) => Object.values(roleLabels[each]).includes(task.role));
-  const kind = milestones.find(({id}) => id === task.milestone)?.kind;
-  return role === undefined || kind === undefined ? undefined : taskHints[kind][role];
 }
 
 /** The roles to choose from while one types; once in a form. */

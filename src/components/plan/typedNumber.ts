@@ -15,5 +15,6 @@ export function typedNumber(text: string): number | null {
   const ungrouped = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/.test(plain) ? plain.replaceAll(",", "") : plain;
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(ungrouped)) return NaN;
   const number = Number(ungrouped);
-  return Number.isFinite(number) ? number : NaN;
+  // Of a zero JSON keeps no sign.
+  return Number.isFinite(number) ? number + 0 : NaN;
 }

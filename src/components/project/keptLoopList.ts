@@ -1,3 +1,4 @@
+import {mostLoops} from "../../domain/project/keptLoop.js";
 import type {KeptLoop} from "../../domain/project/keptLoop.js";
 import {writeLoopState} from "../../domain/loopState.js";
 import type {Locale} from "../../domain/texts.js";
@@ -65,6 +66,9 @@ export function keptLoopList(
       `${projectWords.loopsHint[locale]} `,
       element("a", {href: `./loop/?lang=${locale}`}, projectWords.toLoops[locale]),
     ),
+    loops.length < mostLoops
+      ? null
+      : element("p", {class: "project-muted", "data-role": "loops-full"}, projectWords.loopsFull[locale]),
     loops.length === 0
       ? null
       : element("ul", {class: "project-rows", "data-role": "kept-loops"}, loops.map(row)),

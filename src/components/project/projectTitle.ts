@@ -25,6 +25,13 @@ export function projectTitle(store: ProjectStore, {locale}: {locale: Locale}): P
     placeholder: projectWords.untitled[locale],
     "data-role": "project-title",
   });
+  let latest: Pick<Project, "id" | "title"> = store.value;
+  input.value = latest.title;
+  const show = () => {
+    // Setting the same value would move the cursor.
+    if (input.value !== latest.title) input.value = latest.title;
+  };
+  input.addEventListener("blur", show);
   const updated = element("p", {class: "project-muted", "data-role": "updated"});
   input.addEventListener("input", () => {
     const title = input.value;
@@ -39,8 +46,10 @@ export function projectTitle(store: ProjectStore, {locale}: {locale: Locale}): P
     ),
     {
       update(project: Project) {
-        // Setting the same value would move the cursor.
-        if (input.value !== project.title) input.value = project.title;
+        // What another window writes waits until the title is not in hand; another project does not.
+        const isInHand = document.activeElement === input && project.id === latest.id;
+        latest = project;
+        if (!isInHand) show();
         updated.hidden = isEmptyProject(project);
         updated.textContent = `${projectWords.updated[locale]}: ${formatMoment(project.updated, locale)}`;
       },

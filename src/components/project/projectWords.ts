@@ -13,7 +13,6 @@ export const projectWords = {
     ja: "データがこのブラウザの外へ送られることはありません。ファイルの読み書きは、お使いのコンピューターの中だけで行われます。",
   },
   title: {en: "Title", ja: "タイトル"},
-  titleHint: {en: "What is the project about?", ja: "何のプロジェクトですか"},
   untitled: {en: "Untitled project", ja: "無題のプロジェクト"},
   updated: {en: "Last changed", ja: "最終更新"},
   inIt: {en: "What is in it", ja: "プロジェクトの内容"},
@@ -37,7 +36,10 @@ export const projectWords = {
   file: {en: "The file", ja: "ファイル"},
   save: {en: "Save as a file", ja: "ファイルに保存"},
   open: {en: "Open a file…", ja: "ファイルを開く…"},
-  drop: {en: "or drop one anywhere on this page", ja: "このページのどこにでもドロップできます"},
+  drop: {
+    en: "A file can also be dropped anywhere on this page.",
+    ja: "ファイルは、このページのどこにドロップしても開けます。",
+  },
   new: {en: "New project", ja: "新しいプロジェクト"},
   saved: {en: "Saved as", ja: "保存しました："},
   opened: {en: "Opened.", ja: "開きました。"},
@@ -83,8 +85,12 @@ export const projectWords = {
     en: "Keep a result on the page of a loop, to tie it to a canvas or to plan from it.",
     ja: "ループのページで結果を保存すると、キャンバスの根拠や計画の出発点に使えます。",
   },
+  loopsFull: {
+    en: "There is room for 20. The next one that you keep takes the place of the oldest that no canvas and no plan uses.",
+    ja: "20 件まで残せます。次に保存すると、キャンバスにも計画にも使われていない最も古いものと入れ替わります。",
+  },
   toLoops: {en: "Does the loop close?", ja: "ループの検証"},
-  synthetic: {en: "synthetic", ja: "人工データ"},
+  synthetic: {en: "synthetic", ja: "合成データ"},
   ownLoop: {
     en: "your own data: the page asks for the files again",
     ja: "自分のデータ：ページでファイルをもう一度読み込みます",
@@ -117,7 +123,6 @@ const nouns = {
   canvases: ["canvas", "canvases", "キャンバス"],
   notes: ["note", "notes", "付箋"],
   plans: ["plan", "plans", "計画"],
-  milestones: ["milestone reached", "milestones reached", "達成済みのマイルストーン"],
   loops: ["loop", "loops", "ループ"],
   tasks: ["task", "tasks", "タスク"],
 } as const;

@@ -3,7 +3,7 @@ import {element} from "../element.js";
 /**
  * A button that asks before it acts: the first press changes what it says, the second acts. Leaving it takes the question back.
  *
- * @param options.label What it does; read aloud with `about`, which says to what.
+ * @param options.label What it does; read aloud with `about`, which says to what, where there are several of its kind.
  * @example
  * twoStepButton({label: "Remove", again: "Remove for good?", about: "MovieLens", role: "remove-loop", run})
  */
@@ -16,7 +16,7 @@ export function twoStepButton({
 }: {
   label: string;
   again: string;
-  about: string;
+  about?: string;
   role: string;
   run: () => void;
 }): HTMLButtonElement {
@@ -25,7 +25,7 @@ export function twoStepButton({
     const says = isAsking ? again : label;
     button.dataset["asking"] = String(isAsking);
     button.textContent = says;
-    button.setAttribute("aria-label", `${says}: ${about}`);
+    if (about !== undefined) button.setAttribute("aria-label", `${says}: ${about}`);
   };
   button.addEventListener("click", () => {
     if (button.dataset["asking"] === "true") {

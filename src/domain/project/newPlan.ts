@@ -6,6 +6,7 @@ import {milestoneKinds} from "./plan.js";
 import type {Appointment, Measurement, Milestone, Plan, PlanTask, Target} from "./plan.js";
 import {dueDates} from "./planDates.js";
 import {linkCondition, milestoneConditions, planRoles, roleLabels} from "./planLabels.js";
+import {taskTemplates} from "./planTemplate.js";
 import type {Product} from "./project.js";
 
 /** What a plan starts from. */
@@ -21,14 +22,15 @@ export interface PlanStart {
   product?: Pick<Product, "name" | "feature">;
 }
 
-/** How the parts of a plan get their ids, and in whose language its roles are named. */
+/** How the parts of a plan get their ids, and in whose language its roles and tasks are written. */
 export interface PlanMaking {
   id?: (kind: string) => string;
   locale?: Locale;
 }
 
 /**
- * A plan with its three milestones and their due dates, a task for each role at each, and room for all that only the team can fill in.
+ * A plan with its three milestones and their due dates, a task for each role at each as a proposal, and room for all that only the team can
+ * fill in: what is measured, targets, owners, and the two appointments.
  * Every milestone has a measurement for its own condition, and one for that of the weakest link: what is weakest is looked at from the
  * beginning. Pure where the ids are given.
  *
@@ -68,7 +70,11 @@ export function newPlan(
     months,
     milestones,
     tasks: milestones.flatMap((milestone) =>
-      planRoles.map((role) => newTask(milestone, {role: roleLabels[role][locale], id})),
+      planRoles.map((role): PlanTask => {
+        const {title, doneWhen} = taskTemplates[milestone.kind][role];
+        const task = newTask(milestone, {role: roleLabels[role][locale], id});
+        return {...task, title: title[locale], doneWhen: doneWhen[locale]};
+      }),
     ),
     firstMeeting: noAppointment(),
     report: noAppointment(),

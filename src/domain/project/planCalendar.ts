@@ -19,7 +19,8 @@ const HOUR = 3_600_000;
  */
 export function planCalendar(plan: Plan, {now, locale}: {now: number; locale: Locale}): string {
   const calendar = ical({
-    name: oneLine(plan.title) || {en: "Plan", ja: "計画"}[locale],
+    // The library escapes the texts of events, not this one.
+    name: oneLine(plan.title).replace(/[\\;,]/g, "\\$&") || {en: "Plan", ja: "計画"}[locale],
     prodId: {company: "growth-cycle", product: "plan", language: locale.toUpperCase()},
     // Without it some calendars ask who is invited.
     method: ICalCalendarMethod.PUBLISH,
@@ -96,7 +97,14 @@ const taskText = ({doneWhen, owner, role}: PlanTask, locale: Locale) =>
 const appointmentText = ({with: people, about}: Appointment, locale: Locale) =>
   lines([people === "" ? "" : `${locale === "ja" ? "参加者:" : "With: "}${people}`, about]);
 
-const lines = (texts: string[]) => texts.filter((text) => text !== "").join("\n");
+const lines = (texts: string[]) =>
+  texts
+    .filter((text) => text !== "")
+    .map(printable)
+    .join("\n");
 
 /** A summary is one line in every calendar. */
-const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
+const oneLine = (text: string) => printable(text).replace(/\s+/g, " ").trim();
+
+/** Control characters other than tab and line break are no text of a calendar. */
+const printable = (text: string) => text.replace(/(?![\t\n\r])\p{Cc}/gu, "");

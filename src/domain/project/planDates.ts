@@ -1,6 +1,6 @@
 import {addPeriods, formatDate, parseDate} from "../calendar.js";
 import {milestoneKinds} from "./plan.js";
-import type {MilestoneKind} from "./plan.js";
+import type {MilestoneKind, Plan} from "./plan.js";
 
 /** Where in the plan each milestone lies; what is left after the last is for the report. */
 const shares: Record<MilestoneKind, number> = {reaction: 0.3, kpi: 0.65, base: 0.9};
@@ -33,6 +33,29 @@ export function dueDates(start: string, months: number): Record<MilestoneKind, s
 }
 
 /**
+ * Days that suit the two appointments without which a plan is incomplete: the first working day of the plan, or today if that is later, and
+ * the plan's last. Null where no day lies in its place: the meeting by the first due date, the report after the last.
+ *
+ * @param today ISO date.
+ * @throws {RangeError} where a date is none.
+ * @example
+ * appointmentDates({...plan, start: "2026-01-05", months: 3}, "2026-01-01") // {firstMeeting: "2026-01-05", report: "2026-04-03"}
+ */
+export function appointmentDates(
+  {start, months, milestones}: Pick<Plan, "start" | "months" | "milestones">,
+  today: string,
+): {firstMeeting: string | null; report: string | null} {
+  const end = endDay(start, months);
+  const dues = milestones.flatMap(({due}) => (due === null ? [] : [dayOf(due)]));
+  const meeting = nextWorkingDay(Math.max(dayOf(start), dayOf(today)));
+  const report = Math.max(workingDay(end), ...dues);
+  return {
+    firstMeeting: meeting <= Math.min(end, ...dues) ? formatDate(meeting) : null,
+    report: report <= end && report >= dayOf(today) ? formatDate(report) : null,
+  };
+}
+
+/**
  * Days from one ISO date to another; negative where the second is earlier.
  *
  * @throws {RangeError} where one is no date.
@@ -47,8 +70,11 @@ function dayOf(iso: string): number {
   return day;
 }
 
-/** A Saturday or Sunday gives way to the Friday before. 1 January 1970 was a Thursday. */
-function workingDay(day: number): number {
-  const weekday = (((day + 3) % 7) + 7) % 7;
-  return day - Math.max(0, weekday - 4);
-}
+/** A Saturday or Sunday gives way to the Friday before. */
+const workingDay = (day: number) => day - Math.max(0, weekday(day) - 4);
+
+/** A Saturday or Sunday gives way to the Monday after. */
+const nextWorkingDay = (day: number) => (weekday(day) > 4 ? day + 7 - weekday(day) : day);
+
+/** 0 for a Monday to 6 for a Sunday; 1 January 1970 was a Thursday. */
+const weekday = (day: number) => (((day + 3) % 7) + 7) % 7;

@@ -1,3 +1,4 @@
+import {dueDates} from "./planDates.js";
 import type {Measurement, Milestone, Plan, PlanTask} from "./plan.js";
 import type {Project} from "./project.js";
 
@@ -43,3 +44,35 @@ export const inTask =
  */
 export const putBack = <Part extends {id: string}>(parts: Part[], part: Part, at: number): Part[] =>
   parts.some(({id}) => id === part.id) ? parts : parts.toSpliced(at, 0, part);
+
+/**
+ * The plan with its milestones spread over its time; a task that was due with its milestone, or outside its time, goes with it.
+ *
+ * @example
+ * spreadDates({...plan, start: "2026-02-02"}).milestones[0].due // "2026-02-27"
+ */
+export function spreadDates(plan: Plan): Plan {
+  const due = dueDates(plan.start, plan.months);
+  return {
+    ...plan,
+    milestones: plan.milestones.map((milestone) => ({...milestone, due: due[milestone.kind]})),
+    tasks: plan.tasks.map((task) => {
+      const milestone = plan.milestones.find(({id}) => id === task.milestone);
+      if (milestone === undefined) return task;
+      const last = due[milestone.kind];
+      const goesAlong =
+        task.due === null || task.due === milestone.due || task.due > last || task.due < plan.start;
+      return goesAlong ? {...task, due: last} : task;
+    }),
+  };
+}
+
+/** The plan with the due dates that another state of it had. */
+export const withDates = (plan: Plan, {milestones, tasks}: Plan): Plan => ({
+  ...plan,
+  milestones: plan.milestones.map((each) => ({
+    ...each,
+    due: (milestones.find(({id}) => id === each.id) ?? each).due,
+  })),
+  tasks: plan.tasks.map((each) => ({...each, due: (tasks.find(({id}) => id === each.id) ?? each).due})),
+});

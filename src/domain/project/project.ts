@@ -1,6 +1,6 @@
 import {z} from "zod";
 import {ideaSchema} from "./idea.js";
-import {keptLoopSchema} from "./keptLoop.js";
+import {keptLoopSchema, mostLoops} from "./keptLoop.js";
 import {idSchema, instantSchema, newId, words} from "./parts.js";
 import {planSchema} from "./plan.js";
 import {emptySession, sessionSchema} from "./session.js";
@@ -29,7 +29,7 @@ export const projectSchema = z.strictObject({
   ideas: z.array(ideaSchema).max(500),
   canvases: z.array(workCanvasSchema).max(30),
   plans: z.array(planSchema).max(10),
-  loops: z.array(keptLoopSchema).max(20),
+  loops: z.array(keptLoopSchema).max(mostLoops),
 });
 export type Project = z.infer<typeof projectSchema>;
 

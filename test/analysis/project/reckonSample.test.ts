@@ -23,7 +23,7 @@ const preset: PowerPreset = {
 
 describe("The sample of a milestone", () => {
   it("is R's power.prop.test(p1 = 0.1, p2 = 0.12, power = 0.8), in per cent and as a share", () => {
-    const expected = {ok: true, perArm: 3841, weeks: 4};
+    const expected = {ok: true, perArm: 3841, weeks: 4 + 1};
     expect(reckonSample({baseline: 10, expected: 12}, input({}), [])).toMatchObject(expected);
     expect(reckonSample({baseline: 0.1, expected: 0.12}, input({method: "share"}), [])).toMatchObject(
       expected,

@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {powerAddress} from "../../../src/components/plan/powerAddress.js";
-import {weakestOf} from "../../../src/components/plan/planStart.js";
 import {readResult, resultDraft} from "../../../src/components/plan/resultDraft.js";
 import {startChoice} from "../../../src/components/plan/startChoice.js";
 import {typedNumber} from "../../../src/components/plan/typedNumber.js";
-import {experimentOf, stateFrom} from "../../../src/components/power/powerState.js";
-import {experimentPlan} from "../../../src/analysis/power/experimentPlan.js";
+import {powerResult} from "../../../src/components/power/powerResult.js";
+import {planOf, stateFrom} from "../../../src/components/power/powerState.js";
+import {periodsUntilDetectable} from "../../../src/analysis/power/associationPower.js";
+import {roundedNoise} from "../../../src/analysis/power/powerPreset.js";
+import {emptyProject} from "../../../src/domain/project/project.js";
 import {reckonSample} from "../../../src/analysis/project/reckonSample.js";
 
 describe("A number as it is typed", () => {
@@ -17,6 +19,7 @@ describe("A number as it is typed", () => {
     ["１，２００", 1200],
     ["1,234,567.8", 1234567.8],
     ["−3", -3],
+    ["-0", 0],
     ["12 %", 12],
     [".5", 0.5],
     ["1e3", 1000],
@@ -39,7 +42,7 @@ describe("A number as it is typed", () => {
 });
 
 describe("A result as it is typed", () => {
-  const typed = {...resultDraft(null), on: "2026-01-28", value: "14.2", n: "2,070"};
+  const typed = {...resultDraft(null), kind: "test" as const, on: "2026-01-28", value: "14.2", n: "2,070"};
 
   it("becomes a result, and its fields show it again", () => {
     const {result} = readResult({...typed, low: "11.9", high: "16.5", note: "ok"});
@@ -47,6 +50,10 @@ describe("A result as it is typed", () => {
       ...{on: "2026-01-28", kind: "test", value: 14.2, low: 11.9, high: 16.5, n: 2070, note: "ok"},
     });
     expect(readResult(resultDraft(result))).toEqual({result, faults: null});
+  });
+
+  it("is come by in the weakest way until somebody says otherwise", () => {
+    expect(readResult({...typed, kind: resultDraft(null).kind}).result!.kind).toBe("anecdote");
   });
 
   it("names all that is wrong at once", () => {
@@ -66,12 +73,60 @@ describe("The address of the page on power", () => {
     ...{elasticity: null, noise: null},
   };
 
-  it("shows the same test with the same number of people", () => {
-    const target = {baseline: 10, expected: 12};
-    const state = stateFrom(`?${powerAddress(target, input, [])}`);
-    const reckoned = reckonSample(target, input, []);
-    expect(reckoned).toMatchObject({perArm: experimentPlan(experimentOf(state, state.push)).perArm});
-    expect(reckoned).toMatchObject({weeks: experimentPlan(experimentOf(state, state.push)).periods});
+  it("shows the same test with the same people and weeks, whatever is asked", () => {
+    let shown = 0;
+    const any = fc.record({
+      method: fc.constantFrom("percent" as const, "share" as const, "mean" as const),
+      baseline: fc.double({min: 0.01, max: 0.6, noNaN: true}),
+      more: fc.double({min: 0.01, max: 0.6, noNaN: true}),
+      peoplePerWeek: fc.integer({min: 10, max: 1e6}),
+      watchWeeks: fc.option(fc.integer({min: 1, max: 14})),
+    });
+    fc.assert(
+      fc.property(any, ({method, baseline, more, ...rest}) => {
+        const scale = method === "percent" ? 100 : 1;
+        const target = {baseline: scale * baseline, expected: scale * baseline * (1 + more)};
+        const asked = {...input, ...rest, method, sd: method === "mean" ? 0.7 : null};
+        const address = powerAddress(target, asked, []);
+        const reckoned = reckonSample(target, asked, []);
+        if (address === null || !reckoned.ok) return;
+        shown++;
+        const {plan} = powerResult(stateFrom(`?${address}`))!.experiments[1]!;
+        expect([plan!.perArm, plan!.periods]).toEqual([reckoned.perArm, reckoned.weeks]);
+      }),
+      {seed: 4, numRuns: 100},
+    );
+    expect(shown).toBeGreaterThan(80);
+  });
+
+  it("shows the same watch of a link, with the noise that the site ships", () => {
+    const noise = fc.record({
+      sd: fc.double({min: 0.01, max: 0.2, noNaN: true}),
+      autocorrelation: fc.double({min: 0, max: 0.9, noNaN: true}),
+    });
+    const text = {en: "x", ja: "x"};
+    let shown = 0;
+    fc.assert(
+      fc.property(noise, noise, fc.integer({min: 1, max: 8}), (source, target, lag) => {
+        const preset = {
+          ...{id: "x.business", loop: text, link: "business" as const, cadence: "week" as const, lag},
+          ...{
+            source: roundedNoise(source),
+            target: roundedNoise(target),
+            sourceLabel: text,
+            targetLabel: text,
+          },
+        };
+        const asked = {...input, method: "association" as const, elasticity: 0.4, noise: preset.id};
+        const reckoned = reckonSample({baseline: null, expected: null}, asked, [preset]);
+        const state = stateFrom(`?${powerAddress({baseline: null, expected: null}, asked, [preset])}`);
+        const periods = periodsUntilDetectable(planOf(state), state.power / 100);
+        expect(reckoned.ok ? reckoned.weeks : null).toBe(periods);
+        if (periods !== null) shown++;
+      }),
+      {seed: 5, numRuns: 30},
+    );
+    expect(shown).toBeGreaterThan(15);
   });
 
   it("is none where the page cannot show it", () => {
@@ -85,18 +140,10 @@ describe("The address of the page on power", () => {
   });
 });
 
-it("The weakest link of a case is that of the condition with the least support", () => {
-  expect(weakestOf({support: {customer: "measured", business: "absent", data: "absent"}})).toBe("business");
-  expect(weakestOf({support: {customer: "measured", business: "reported", data: "inferred"}})).toBe(
-    "collection",
-  );
-  expect(weakestOf(undefined)).toBeNull();
-});
-
 it("A plan starts on the next Monday, whatever the day", () => {
   const asked = {loop: null, canvas: null, case: null};
   for (let today = 20_000; today < 20_014; today++) {
-    const {start} = startChoice(asked, {today, loops: []});
+    const {start} = startChoice(asked, today, {loops: [], cases: [], project: emptyProject(0)});
     const days = Date.parse(start) / 86_400_000 - today;
     expect([new Date(start).getUTCDay(), days > 0, days <= 7]).toEqual([1, true, true]);
   }

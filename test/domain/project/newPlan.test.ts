@@ -3,7 +3,7 @@ import {describe, expect, it} from "vitest";
 import {copiedPlan, newPlan, newTask} from "../../../src/domain/project/newPlan.js";
 import {linkNames} from "../../../src/domain/links.js";
 import {planSchema} from "../../../src/domain/project/plan.js";
-import {daysBetween, dueDates, planEnd} from "../../../src/domain/project/planDates.js";
+import {appointmentDates, daysBetween, dueDates, planEnd} from "../../../src/domain/project/planDates.js";
 import {inPlan, inTask, putBack} from "../../../src/domain/project/planEdits.js";
 import {emptyProject} from "../../../src/domain/project/project.js";
 import {conditionOf} from "./anyPlan.js";
@@ -38,12 +38,14 @@ describe("A new plan", () => {
       expect([target.metric, target.expected, sample, result]).toEqual(["", null, null, null]);
       expect(measurements.map(({what, judge, data, how}) => what + judge + data + how).join("")).toBe("");
     }
-    expect(plan.tasks.map(({title, owner}) => title + owner).join("")).toBe("");
+    expect(plan.tasks.map(({owner}) => owner).join("")).toBe("");
     expect([plan.firstMeeting.on, plan.report.on]).toEqual([null, null]);
   });
 
-  it("gives each role a task at each milestone, in the language of the team", () => {
+  it("proposes each role a task at each milestone, with when it is done, in the language of the team", () => {
     expect(plan.tasks).toHaveLength(9);
+    expect(new Set(plan.tasks.map(({title}) => title)).size).toBe(9);
+    for (const {title, doneWhen} of plan.tasks) expect(title + doneWhen).toMatch(/[ぁ-ん].*[ぁ-ん]/);
     expect(plan.tasks.slice(0, 3).map(({role}) => role)).toEqual([
       "プロダクトマネージャー",
       "開発者",
@@ -62,6 +64,24 @@ describe("A new plan", () => {
       }),
       {seed: 1, numRuns: 300},
     );
+  });
+
+  it("has days that suit the first meeting and the report, in their places and not in the past", () => {
+    expect(appointmentDates(plan, "2026-01-01")).toEqual({firstMeeting: "2026-01-05", report: "2026-03-05"});
+    const onSaturday = newPlan({link: null, start: "2026-01-03", months: 1});
+    expect(appointmentDates(onSaturday, "2026-01-01")).toEqual({
+      firstMeeting: "2026-01-05",
+      report: "2026-02-03",
+    });
+    // Saturday 10 January gives way to the Monday after; 28 March 2026 is a Saturday, before which Friday is the last due date.
+    expect(appointmentDates(plan, "2026-01-10").firstMeeting).toBe("2026-01-12");
+    const toSaturday = newPlan({link: null, start: "2026-02-28", months: 1});
+    expect(appointmentDates(toSaturday, "2026-01-01").report).toBe("2026-03-27");
+    toSaturday.milestones[2]!.due = "2026-03-28";
+    expect(appointmentDates(toSaturday, "2026-01-01").report).toBe("2026-03-28");
+    toSaturday.milestones[2]!.due = "2026-03-29";
+    expect(appointmentDates(toSaturday, "2026-03-02")).toEqual({firstMeeting: "2026-03-02", report: null});
+    expect(appointmentDates(plan, "2026-04-01")).toEqual({firstMeeting: null, report: null});
   });
 
   it("ends on the last day of a shorter month, and refuses a start that is no date", () => {

@@ -44,7 +44,7 @@ describe("The tasks as CSV", () => {
           skipEmptyLines: true,
         });
         expect(errors).toEqual([]);
-        const unguarded = (text: string) => text.replace(/^'(?=[=+\-@\t\r])/, "");
+        const unguarded = (text: string) => text.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, "");
         const read = data.map((row) =>
           Object.fromEntries(Object.entries(row).map(([key, text]) => [key, unguarded(text)])),
         );
@@ -68,6 +68,8 @@ describe("The tasks as CSV", () => {
     const csv = planTasksCsv(plan, "en");
     expect(csv.split("\n")[0]).toBe("title,description,assignee,due_date,labels");
     expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
+    plan.tasks[0]!.title = "＝1＋1";
+    expect(planTasksCsv(plan, "ja").split("\n")[1]).toMatch(/^"?'＝1＋1/);
     expect(() => planTasksCsv({...plan, tasks: []}, "en")).toThrow(RangeError);
   });
 });
@@ -91,6 +93,19 @@ describe("The dates as iCalendar", () => {
       summary: "First meeting",
     });
     expect(events.at(-1)).toMatchObject({start: ";VALUE=DATE:20260401", summary: "Report to management"});
+  });
+
+  it("escape what a calendar would take for its own marks, and leave out control characters", () => {
+    const plan = {...wholePlan(), title: "A; b, c\\d\u0007\ne"};
+    plan.tasks[0]!.title = "1; 2, 3\\n\u0000";
+    plan.tasks[0]!.doneWhen = "first\u0008\r\nsecond";
+    const {lines, events} = readCalendar(planCalendar(plan, {now, locale: "en"}));
+    expect(lines).toContain("NAME:A\\; b\\, c\\\\d e");
+    expect(lines).toContain("SUMMARY:1\\; 2\\, 3\\\\n");
+    const task = events.find(({uid}) => uid.includes(plan.tasks[0]!.id))!;
+    expect(task.summary).toBe("1; 2, 3\\n");
+    expect(task.description).toContain("Done when: first\nsecond\nOwner: Ken");
+    expect(lines.join("")).not.toMatch(/(?!\t)\p{Cc}/u);
   });
 
   it("keep dates and texts of any plan, and the same UIDs later, with a higher sequence", () => {

@@ -31,7 +31,7 @@ describe("The gaps of a plan", () => {
         "sample",
       ])
         expect(paths).toContain(`milestones.${i}.${key}`);
-    expect(paths).toEqual(expect.arrayContaining(["tasks.8.owner", "tasks.8.doneWhen", "tasks.8.title"]));
+    expect(paths).toContain("tasks.8.owner");
   });
 
   const cases: [string, (plan: Plan) => void, string[]][] = [
