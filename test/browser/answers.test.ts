@@ -7,8 +7,7 @@ import {
   hostile,
   writtenAnswers,
 } from "../domain/project/answers/pastedAnswers.js";
-import {mostNotes} from "../../src/domain/project/canvas/noteEdits.js";
-import {projectLimits, typedIdea} from "../../src/domain/project/ideaEdits.js";
+import {typedIdea} from "../../src/domain/project/ideaEdits.js";
 import {emptyProject} from "../../src/domain/project/project.js";
 import type {Project} from "../../src/domain/project/project.js";
 import {emptyCanvas} from "../../src/domain/project/workCanvas.js";
@@ -17,6 +16,7 @@ import type {OpenOptions} from "./browser.js";
 import {faultsOf} from "./faultsOf.js";
 import {launchBrowser} from "./launchBrowser.js";
 import {projectScript} from "./projectScript.js";
+import {projectLimits} from "../../src/domain/project/projectLimits.js";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -148,13 +148,13 @@ it.each([
     kind: "canvas",
     project: () => {
       const canvas = emptyCanvas("Canvas");
-      canvas.notes = Array.from({length: mostNotes - 1}, (_, i) => ({
+      canvas.notes = Array.from({length: projectLimits.notes - 1}, (_, i) => ({
         ...{id: `note-${i}`, block: "channels", text: `Shop ${i}`, kind: "assumption"},
       }));
       return withCanvas(canvas);
     },
     answer: "## Channels\n- App stores\n- Fairs\n- Post\n",
-    says: `2 did not fit and stay ticked: a canvas holds ${mostNotes} cards`,
+    says: `2 did not fit and stay ticked: a canvas holds ${projectLimits.notes} cards`,
     first: "App stores",
   },
   {

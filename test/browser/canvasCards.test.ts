@@ -1,10 +1,11 @@
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, expect, it} from "vitest";
-import {mostNotes, withNote} from "../../src/domain/project/canvas/noteEdits.js";
+import {withNote} from "../../src/domain/project/canvas/noteEdits.js";
 import {writeDocument} from "../../src/domain/project/documents.js";
 import {emptyCanvas} from "../../src/domain/project/workCanvas.js";
 import {add, begin, json, middle, openCanvas, role, said, save, texts} from "./canvasPage.js";
 import {launchBrowser} from "./launchBrowser.js";
+import {projectLimits} from "../../src/domain/project/projectLimits.js";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -127,7 +128,7 @@ it("shows hostile texts as text, on the page and in the files", async () => {
 it("says that a canvas is full before anything is typed", async () => {
   const {page, close} = await openCanvas(browser);
   let canvas = emptyCanvas("Full");
-  for (let i = 0; i < mostNotes; i++)
+  for (let i = 0; i < projectLimits.notes; i++)
     canvas = withNote(canvas, {id: `note-${i}`, block: "channels", text: `Card ${i}`, kind: "fact"});
   await page.setInputFiles(role("canvas-files"), json(writeDocument("canvas", canvas)));
   await page.waitForSelector("[data-note]");

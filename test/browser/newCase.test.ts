@@ -123,6 +123,10 @@ it("keeps a case in this browser, shows it on a page of its own with a badge, an
   await page.click('[data-role="start-canvas"]');
   await page.waitForSelector("[data-note]");
   await page.goBack();
+  await page.click('[data-role="start-plan"]');
+  await page.waitForSelector('[data-role="start-case"]');
+  expect(await page.inputValue('[data-role="start-case"]')).toBe("our-shop");
+  await page.goBack();
   await page.click('button:has-text("Forget")');
   await page.waitForSelector("text=This browser keeps no such case");
   await close();

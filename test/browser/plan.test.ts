@@ -115,7 +115,7 @@ it("leads from a shipped loop's bottleneck to a complete plan over reloads, and 
   expect(planGaps(whole)).toEqual([]);
 
   const markdown = await saved(page, "plan-markdown");
-  expect(markdown.name).toBe("Our-shop.md");
+  expect(markdown.name).toBe("plan-our-shop.md");
   expect(markdown.text).toMatch(/^# Our shop\n/);
   expect(markdown.text).toContain("Bottleneck: 3b · Training rows → Model quality");
   expect(markdown.text).toMatch(/\| 1\. A customer's clear reaction, by hand \(①\) \| \d+ Jan 2026 \|/);

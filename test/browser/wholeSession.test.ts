@@ -160,11 +160,11 @@ async function holdSession(hands: Hands, locale: Locale, options: OpenOptions): 
     statement: says.pays,
   });
 
-  // A plan for the link that nothing supports.
+  // The plan begins where the cycle is least certain: nothing supports ② yet.
   await press(role("plan-from-canvas"));
   await page.waitForSelector(role("start-link"));
   expect(await value(role("start-canvas"))).toBe(canvas.id);
-  await choose(role("start-link"), "business");
+  expect(await value(role("start-link"))).toBe("business");
   await press(role("make-plan"));
   await page.waitForSelector(".plan-form");
   await write(role("title"), says.plan);

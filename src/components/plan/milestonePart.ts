@@ -1,7 +1,7 @@
 import {conditionNames, conditions} from "../../domain/conditions.js";
-import {newId} from "../../domain/project/parts.js";
+import {newId, putBack} from "../../domain/project/parts.js";
 import type {Milestone} from "../../domain/project/plan.js";
-import {inMilestone, putBack} from "../../domain/project/planEdits.js";
+import {inMilestone} from "../../domain/project/planEdits.js";
 import {milestoneLabels} from "../../domain/project/planLabels.js";
 import {newMeasurement} from "../../domain/project/newPlan.js";
 import type {Locale} from "../../domain/texts.js";

@@ -3,9 +3,9 @@ import type {PowerPreset} from "../../analysis/power/powerPreset.js";
 import type {CaseEntry} from "../../domain/find/caseEntry.js";
 import {formatDate as isoDate} from "../../domain/calendar.js";
 import {copiedPlan} from "../../domain/project/newPlan.js";
-import {newId} from "../../domain/project/parts.js";
+import {newId, putBack} from "../../domain/project/parts.js";
 import type {Plan} from "../../domain/project/plan.js";
-import {inPlan, putBack} from "../../domain/project/planEdits.js";
+import {inPlan} from "../../domain/project/planEdits.js";
 import type {ProjectStore} from "../../domain/project/projectStore.js";
 import type {Locale} from "../../domain/texts.js";
 import {element} from "../element.js";
@@ -22,9 +22,7 @@ import type {StartChoice} from "./planStart.js";
 import {planWords as words} from "./planWords.js";
 import {startChoice} from "./startChoice.js";
 import type {PlanAsked} from "./startChoice.js";
-
-/** Most plans of a project, as its schema has it. */
-const mostPlans = 10;
+import {projectLimits} from "../../domain/project/projectLimits.js";
 
 export interface PlanBoardElement extends HTMLElement {
   update(options: {locale: Locale; width: number}): void;
@@ -78,9 +76,9 @@ export function planBoard(
   const newChoice = (from: Omit<PlanAsked, "plan">) => startChoice(from, today, sources());
 
   function add(plan: Plan): boolean {
-    if (plans().length >= mostPlans) return false;
+    if (plans().length >= projectLimits.plans) return false;
     store.update((project) =>
-      project.plans.length >= mostPlans || project.plans.some(({id}) => id === plan.id)
+      project.plans.length >= projectLimits.plans || project.plans.some(({id}) => id === plan.id)
         ? project
         : {...project, plans: [...project.plans, plan]},
     );
@@ -121,7 +119,7 @@ export function planBoard(
     show(plans()[Math.min(at, plans().length - 1)]?.id ?? null);
     offerUndo(`${plan.title.trim() || words.untitled[view!.locale]}: ${words.removed[view!.locale]}`, () => {
       store.update((project) =>
-        project.plans.length >= mostPlans
+        project.plans.length >= projectLimits.plans
           ? project
           : {...project, plans: putBack(project.plans, plan, Math.max(0, at))},
       );
@@ -154,7 +152,8 @@ export function planBoard(
         choice = null;
         show(id);
       },
-      onNew: plans().length >= mostPlans ? null : () => begin({loop: null, canvas: null, case: null}),
+      onNew:
+        plans().length >= projectLimits.plans ? null : () => begin({loop: null, canvas: null, case: null}),
     });
     // Left as it is where nothing changed, so that the focus stays.
     if (picker.outerHTML !== top.innerHTML) top.replaceChildren(picker);

@@ -6,6 +6,7 @@ import type {Plan} from "../../domain/project/plan.js";
 import {copiedPlan} from "../../domain/project/newPlan.js";
 import {planTasksCsv} from "../../domain/project/planTasksCsv.js";
 import {readPlan} from "../../domain/project/readPlan.js";
+import {fileStem} from "../../domain/project/titleSlug.js";
 import type {Locale} from "../../domain/texts.js";
 import {fileFaults} from "../cases/form/fileFaults.js";
 import {element} from "../element.js";
@@ -28,7 +29,7 @@ export function planExports({
 }): HTMLElement {
   const said = element("p", {role: "status", class: "plan-said"});
   const save = (ending: string, text: string, type: string) => {
-    const name = `${fileName(plan())}.${ending}`;
+    const name = `${fileStem("plan", plan().title)}.${ending}`;
     saveFile(name, new Blob([text], {type: `${type};charset=utf-8`}));
     said.textContent = `${words.saved[locale]} ${name}`;
   };
@@ -118,13 +119,4 @@ export function planImport({
     if (chosen !== undefined) void load(chosen).then(() => (file.value = ""));
   });
   return element("div", {}, element("label", {class: "case-form-load"}, words.import[locale], file), said);
-}
-
-/** A name that every file system takes. */
-function fileName({title}: Plan): string {
-  const plain = title
-    .normalize("NFC")
-    .replace(/[\p{C}/\\:*?"<>|.\s]+/gu, "-")
-    .replace(/^-+|-+$/g, "");
-  return [...plain].slice(0, 60).join("") || "plan";
 }

@@ -1,6 +1,5 @@
-import {newId} from "../../domain/project/parts.js";
+import {newId, putBack} from "../../domain/project/parts.js";
 import type {PlanTask} from "../../domain/project/plan.js";
-import {putBack} from "../../domain/project/planEdits.js";
 import {newTask} from "../../domain/project/newPlan.js";
 import {planRoles, roleLabels} from "../../domain/project/planLabels.js";
 import type {Text} from "../../domain/texts.js";

@@ -1,4 +1,3 @@
-import {mostLoops} from "../../domain/project/keptLoop.js";
 import type {KeptLoop} from "../../domain/project/keptLoop.js";
 import {writeLoopState} from "../../domain/loopState.js";
 import type {Locale} from "../../domain/texts.js";
@@ -8,6 +7,7 @@ import {saveFile} from "../saveFile.js";
 import {linkWords} from "../words.js";
 import {projectWords} from "./projectWords.js";
 import {twoStepButton} from "./twoStepButton.js";
+import {projectLimits} from "../../domain/project/projectLimits.js";
 
 const verdicts = {closed: "closed", open: "openLoop", unclear: "unclear"} as const;
 
@@ -66,7 +66,7 @@ export function keptLoopList(
       `${projectWords.loopsHint[locale]} `,
       element("a", {href: `./loop/?lang=${locale}`}, projectWords.toLoops[locale]),
     ),
-    loops.length < mostLoops
+    loops.length < projectLimits.loops
       ? null
       : element("p", {class: "project-muted", "data-role": "loops-full"}, projectWords.loopsFull[locale]),
     loops.length === 0

@@ -1,7 +1,5 @@
-import {mostTies} from "../../domain/project/answers/takeChecks.js";
-import {mostNotes} from "../../domain/project/canvas/noteEdits.js";
-import {projectLimits} from "../../domain/project/ideaEdits.js";
 import type {Text} from "../../domain/texts.js";
+import {projectLimits} from "../../domain/project/projectLimits.js";
 
 /** What the panel says around a prompt and its answer. */
 export const promptPanelWords = {
@@ -74,8 +72,8 @@ export const promptPanelSentences = {
       ja: `${count}件は入りきらず、選んだまま残しています（アイデアは${projectLimits.ideas}件まで）。`,
     }),
     canvas: (count: string): Text => ({
-      en: `${count} did not fit and stay ticked: a canvas holds ${mostNotes} cards, and an arrow ${mostTies} pieces of evidence.`,
-      ja: `${count}件は入りきらず、選んだまま残しています（付箋は${mostNotes}枚、矢印の根拠は${mostTies}件まで）。`,
+      en: `${count} did not fit and stay ticked: a canvas holds ${projectLimits.notes} cards, and an arrow ${projectLimits.ties} pieces of evidence.`,
+      ja: `${count}件は入りきらず、選んだまま残しています（付箋は${projectLimits.notes}枚、矢印の根拠は${projectLimits.ties}件まで）。`,
     }),
   },
   elsewhere: {

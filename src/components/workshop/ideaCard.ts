@@ -1,6 +1,6 @@
 import type {Idea} from "../../domain/project/idea.js";
-import {canvasOfIdea, criteriaCount, projectLimits, voted, withIdea} from "../../domain/project/ideaEdits.js";
-import {putBack} from "../../domain/project/planEdits.js";
+import {canvasOfIdea, criteriaCount, voted, withIdea} from "../../domain/project/ideaEdits.js";
+import {putBack} from "../../domain/project/parts.js";
 import type {ProjectStore} from "../../domain/project/projectStore.js";
 import type {Locale} from "../../domain/texts.js";
 import {element} from "../element.js";
@@ -12,6 +12,7 @@ import type {KeyedNode} from "./keyedNodes.js";
 import {personaText} from "./personaText.js";
 import type {SharedCase} from "./sharedCase.js";
 import type {UndoNotice} from "./undoNotice.js";
+import {projectLimits} from "../../domain/project/projectLimits.js";
 
 export interface IdeaCardOptions {
   cases: readonly SharedCase[];

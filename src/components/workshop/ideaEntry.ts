@@ -1,4 +1,4 @@
-import {projectLimits, typedIdea} from "../../domain/project/ideaEdits.js";
+import {typedIdea} from "../../domain/project/ideaEdits.js";
 import type {ProjectStore} from "../../domain/project/projectStore.js";
 import type {Locale} from "../../domain/texts.js";
 import {element} from "../element.js";
@@ -6,6 +6,7 @@ import {followStore} from "./followStore.js";
 import {ideasWords as words} from "./ideasWords.js";
 import {remembered} from "./remembered.js";
 import type {SharedCase} from "./sharedCase.js";
+import {projectLimits} from "../../domain/project/projectLimits.js";
 
 export interface IdeaEntry {
   node: HTMLElement;

@@ -1,5 +1,4 @@
-import {newId} from "../../domain/project/parts.js";
-import {putBack} from "../../domain/project/planEdits.js";
+import {newId, putBack} from "../../domain/project/parts.js";
 import type {Project} from "../../domain/project/project.js";
 import type {ProjectStore} from "../../domain/project/projectStore.js";
 import type {SessionRole} from "../../domain/project/session.js";

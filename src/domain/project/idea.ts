@@ -1,5 +1,6 @@
 import {z} from "zod";
 import {idSchema, words} from "./parts.js";
+import {projectLimits} from "./projectLimits.js";
 
 /** By what ideas are narrowed to those worth a canvas: the three conditions, whether it was done before, whether it can be tried soon. */
 export const ideaCriteria = ["customer", "business", "data", "precedent", "soon"] as const;
@@ -15,7 +16,7 @@ export const ideaSchema = z.strictObject({
   /** Ids of the shared cases that it comes from. */
   cases: z.array(z.string().min(1).max(100)).max(20),
   /** Who votes for it, by name, each once. */
-  votes: z.array(words(100)).max(200),
+  votes: z.array(words(100)).max(projectLimits.votes),
   /** Null while nobody has judged it. */
   criteria: z.strictObject({
     customer: z.boolean().nullable(),

@@ -2,16 +2,13 @@ import type {CanvasBlock} from "../canvas.js";
 import {conditionNames} from "../conditions.js";
 import type {CaseEntry} from "../find/caseEntry.js";
 import {chunks} from "./answers/chunks.js";
-import {mostNoteLetters} from "./canvas/noteEdits.js";
 import {ideaCriteria} from "./idea.js";
 import type {Idea} from "./idea.js";
 import {newId} from "./parts.js";
 import type {Project} from "./project.js";
 import {emptyCanvas} from "./workCanvas.js";
 import type {Note, WorkCanvas} from "./workCanvas.js";
-
-/** Ideas and canvases that a project may have, as the schema says. */
-export const projectLimits = {ideas: 500, votes: 200, canvases: 30} as const;
+import {projectLimits} from "./projectLimits.js";
 
 /**
  * An idea that says nothing yet, with nothing judged.
@@ -110,7 +107,7 @@ export function canvasOfIdea(idea: Idea, entries: readonly CaseEntry[]): WorkCan
       .filter(({support}) => support[name] !== "absent")
       .map(({id}) => ({id: newId("tie"), kind: "case", case: id}));
   const note = (block: CanvasBlock, text: string) =>
-    chunks(text, mostNoteLetters).map((part): Note => ({
+    chunks(text, projectLimits.noteLetters).map((part): Note => ({
       id: newId("note"),
       block,
       text: part,

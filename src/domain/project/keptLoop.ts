@@ -4,9 +4,6 @@ import {loopStateSchema} from "../loopState.js";
 import {textSchema} from "../texts.js";
 import {instantSchema} from "./parts.js";
 
-/** Results that a project holds. */
-export const mostLoops = 20;
-
 const estimateSchema = z.strictObject({
   value: z.number(),
   low: z.number(),

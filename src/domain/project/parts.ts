@@ -23,3 +23,12 @@ export function newId(kind: string): string {
   const bytes = crypto.getRandomValues(new Uint8Array(6));
   return `${kind}-${Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 }
+
+/**
+ * A list with something put back where it stood; the same where it is there again already.
+ *
+ * @example
+ * putBack([a, c], b, 1) // [a, b, c]
+ */
+export const putBack = <Part extends {id: string}>(parts: Part[], part: Part, at: number): Part[] =>
+  parts.some(({id}) => id === part.id) ? parts : parts.toSpliced(at, 0, part);

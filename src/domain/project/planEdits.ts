@@ -37,15 +37,6 @@ export const inTask =
   (plan) => ({...plan, tasks: changed(plan.tasks, id, change)});
 
 /**
- * A list with something put back where it stood; the same where it is there again already.
- *
- * @example
- * putBack([a, c], b, 1) // [a, b, c]
- */
-export const putBack = <Part extends {id: string}>(parts: Part[], part: Part, at: number): Part[] =>
-  parts.some(({id}) => id === part.id) ? parts : parts.toSpliced(at, 0, part);
-
-/**
  * The plan with its milestones spread over its time; a task that was due with its milestone, or outside its time, goes with it.
  *
  * @example

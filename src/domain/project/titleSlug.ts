@@ -13,3 +13,12 @@ export const titleSlug = (title: string): string =>
     .slice(0, 60)
     // What a cut leaves of a character, and hyphens at the ends.
     .replace(/^-+|[\p{Surrogate}-]+$/gu, "");
+
+/**
+ * A file's name without its ending: what the file holds, and its title where it has one.
+ *
+ * @example
+ * fileStem("canvas", "Shop: A/B") // "canvas-shop-a-b"
+ */
+export const fileStem = (kind: string, title: string): string =>
+  [kind, titleSlug(title)].filter((part) => part !== "").join("-");

@@ -1,6 +1,6 @@
-import {mostLoops} from "./keptLoop.js";
 import type {KeptLoop} from "./keptLoop.js";
 import type {Project} from "./project.js";
+import {projectLimits} from "./projectLimits.js";
 
 /**
  * A project with a loop kept, last in the list; an earlier result of the same loop gives way. Where the project is full, the oldest gives way
@@ -11,7 +11,7 @@ import type {Project} from "./project.js";
  */
 export function withKeptLoop(project: Project, loop: KeptLoop): Project {
   const others = project.loops.filter(({id}) => id !== loop.id);
-  if (others.length < mostLoops) return {...project, loops: [...others, loop]};
+  if (others.length < projectLimits.loops) return {...project, loops: [...others, loop]};
   const used = usedLoops(project);
   const gone = others.find(({id}) => !used.has(id));
   return gone === undefined

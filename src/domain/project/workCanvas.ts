@@ -3,6 +3,7 @@ import {canvasBlockNames} from "../canvas.js";
 import {conditionNames} from "../conditions.js";
 import {idSchema, newId, words} from "./parts.js";
 import {tieSchema} from "./tie.js";
+import {projectLimits} from "./projectLimits.js";
 
 /** What a note is: known, believed, or backed by a case or a figure. */
 export const noteKinds = ["fact", "assumption", "case", "figure"] as const;
@@ -12,7 +13,7 @@ export type NoteKind = (typeof noteKinds)[number];
 const noteSchema = z.strictObject({
   id: idSchema,
   block: z.enum(canvasBlockNames),
-  text: words(500),
+  text: words(projectLimits.noteLetters),
   kind: z.enum(noteKinds),
 });
 export type Note = z.infer<typeof noteSchema>;
@@ -21,8 +22,8 @@ export type Note = z.infer<typeof noteSchema>;
 const arrowSchema = z.strictObject({
   from: idSchema.nullable(),
   to: idSchema.nullable(),
-  statement: words(500),
-  ties: z.array(tieSchema).max(50),
+  statement: words(projectLimits.noteLetters),
+  ties: z.array(tieSchema).max(projectLimits.ties),
 });
 export type CanvasArrow = z.infer<typeof arrowSchema>;
 
@@ -33,8 +34,8 @@ export type CanvasArrow = z.infer<typeof arrowSchema>;
 export const workCanvasSchema = z
   .strictObject({
     id: idSchema,
-    title: words(200),
-    notes: z.array(noteSchema).max(300),
+    title: words(projectLimits.titleLetters),
+    notes: z.array(noteSchema).max(projectLimits.notes),
     arrows: z.strictObject({customer: arrowSchema, business: arrowSchema, data: arrowSchema}),
   })
   .superRefine(({notes, arrows}, context) => {

@@ -4,7 +4,8 @@ import {copiedPlan, newPlan, newTask} from "../../../src/domain/project/newPlan.
 import {linkNames} from "../../../src/domain/links.js";
 import {planSchema} from "../../../src/domain/project/plan.js";
 import {appointmentDates, daysBetween, dueDates, planEnd} from "../../../src/domain/project/planDates.js";
-import {inPlan, inTask, putBack} from "../../../src/domain/project/planEdits.js";
+import {inPlan, inTask} from "../../../src/domain/project/planEdits.js";
+import {putBack} from "../../../src/domain/project/parts.js";
 import {emptyProject} from "../../../src/domain/project/project.js";
 import {conditionOf} from "./anyPlan.js";
 

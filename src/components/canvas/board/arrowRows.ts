@@ -2,7 +2,7 @@ import {canvasBlockNames, canvasBlocks} from "../../../domain/canvas.js";
 import {conditionNames, conditions} from "../../../domain/conditions.js";
 import type {ConditionName} from "../../../domain/conditions.js";
 import {withArrow} from "../../../domain/project/canvas/arrowEdits.js";
-import {mostNoteLetters, notesIn} from "../../../domain/project/canvas/noteEdits.js";
+import {notesIn} from "../../../domain/project/canvas/noteEdits.js";
 import type {WorkCanvas} from "../../../domain/project/workCanvas.js";
 import type {Locale} from "../../../domain/texts.js";
 import {element} from "../../element.js";
@@ -10,6 +10,7 @@ import type {CanvasEditor} from "../canvasEditor.js";
 import {boardWords, noteName} from "./boardWords.js";
 import {committedField} from "./committedField.js";
 import {pickWords} from "./pickWords.js";
+import {projectLimits} from "../../../domain/project/projectLimits.js";
 
 /**
  * The three arrows, a row each: where it starts, where it ends, and the sentence that it claims.
@@ -65,7 +66,7 @@ function arrowRow(
   const statement = committedField({
     value: "",
     label: `${number} ${boardWords.statement[locale]}`,
-    most: mostNoteLetters,
+    most: projectLimits.noteLetters,
     locale,
     role: "arrow-statement",
     commit: (text, by) => {

@@ -1,10 +1,10 @@
 import {canvasBlocks} from "../../../domain/canvas.js";
 import type {CanvasBlock} from "../../../domain/canvas.js";
-import {mostNoteLetters} from "../../../domain/project/canvas/noteEdits.js";
 import type {Locale} from "../../../domain/texts.js";
 import {element} from "../../element.js";
 import {boardWords} from "./boardWords.js";
 import {committedField} from "./committedField.js";
+import {projectLimits} from "../../../domain/project/projectLimits.js";
 
 export interface BlockPanel {
   readonly node: HTMLElement;
@@ -60,7 +60,7 @@ export function blockPanel(
     const field = committedField({
       value: "",
       label: `${boardWords.newNote[locale]}: ${names[locale]}`,
-      most: mostNoteLetters,
+      most: projectLimits.noteLetters,
       locale,
       role: "new-note",
       commit: (typed, by) => {

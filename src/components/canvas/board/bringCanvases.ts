@@ -1,12 +1,13 @@
 import {DataError} from "../../../domain/errors.js";
 import type {Fault} from "../../../domain/errors.js";
-import {forProject, mostCanvases} from "../../../domain/project/canvas/canvasCopy.js";
+import {forProject} from "../../../domain/project/canvas/canvasCopy.js";
 import {readDocument} from "../../../domain/project/documents.js";
 import type {Locale} from "../../../domain/texts.js";
 import {element} from "../../element.js";
 import type {CanvasEditor} from "../canvasEditor.js";
 import {boardWords, canvasName, labelled, quoted} from "./boardWords.js";
 import {canvasFaults} from "./canvasFaults.js";
+import {projectLimits} from "../../../domain/project/projectLimits.js";
 
 /** Larger files are no canvas; so much is read of them, and refused. */
 const mostBytes = 6_000_000;
@@ -35,7 +36,7 @@ export function bringCanvases(
     for (const file of files) {
       try {
         const canvas = readDocument("canvas", await file.slice(0, mostBytes).text(), file.name);
-        if (editor.project.canvases.length >= mostCanvases)
+        if (editor.project.canvases.length >= projectLimits.canvases)
           faults.push({
             file: file.name,
             message: boardWords.tooMany.en,

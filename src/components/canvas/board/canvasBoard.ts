@@ -4,7 +4,6 @@ import {conditions} from "../../../domain/conditions.js";
 import type {ConditionName} from "../../../domain/conditions.js";
 import {
   arrowsAt,
-  mostNotes,
   notesIn,
   withNote,
   withNoteChanged,
@@ -29,6 +28,7 @@ import {gridAreas} from "./gridAreas.js";
 import {kindLegend} from "./kindLegend.js";
 import {noteCard} from "./noteCard.js";
 import type {NoteActions, NoteCard} from "./noteCard.js";
+import {projectLimits} from "../../../domain/project/projectLimits.js";
 
 export interface CanvasBoardElement extends HTMLElement {
   /** Lets the two cards of an arrow be chosen on the board; `opener` gets the focus back. */
@@ -84,7 +84,7 @@ export function canvasBoard(
     editor.edit((canvas) => withNote(canvas, note));
   };
   const mayAdd = () => {
-    const isFull = editor.value!.notes.length >= mostNotes;
+    const isFull = editor.value!.notes.length >= projectLimits.notes;
     if (isFull) say(boardWords.full[locale]);
     return !isFull;
   };

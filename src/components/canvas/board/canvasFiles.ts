@@ -1,6 +1,5 @@
 import {canvasCredit} from "../../../domain/canvas.js";
 import {writeDocument} from "../../../domain/project/documents.js";
-import {titleSlug} from "../../../domain/project/titleSlug.js";
 import type {WorkCanvas} from "../../../domain/project/workCanvas.js";
 import type {Locale} from "../../../domain/texts.js";
 import {element} from "../../element.js";
@@ -41,14 +40,3 @@ export async function canvasPicture(
 /** A canvas as the JSON file that this site reads again. */
 export const canvasJson = (canvas: WorkCanvas): Blob =>
   new Blob([writeDocument("canvas", canvas)], {type: "application/json"});
-
-/**
- * A file's name from a canvas's title, without its ending.
- *
- * @example
- * canvasFileName({...canvas, title: "Shop: A/B"}) // "canvas-shop-a-b"
- */
-export function canvasFileName({title}: WorkCanvas): string {
-  const slug = titleSlug(title);
-  return slug === "" ? "canvas" : `canvas-${slug}`;
-}

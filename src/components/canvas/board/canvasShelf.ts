@@ -1,4 +1,4 @@
-import {canvasCopy, mostCanvases, mostTitleLetters} from "../../../domain/project/canvas/canvasCopy.js";
+import {canvasCopy} from "../../../domain/project/canvas/canvasCopy.js";
 import type {WorkCanvas} from "../../../domain/project/workCanvas.js";
 import type {Locale} from "../../../domain/texts.js";
 import {fromAddress, toAddress} from "../../address.js";
@@ -8,6 +8,7 @@ import {removedSentence} from "./boardSentences.js";
 import {boardWords, canvasName, labelled} from "./boardWords.js";
 import {committedField} from "./committedField.js";
 import {undoKeys} from "./undoKeys.js";
+import {projectLimits} from "../../../domain/project/projectLimits.js";
 
 /**
  * The project's canvases: which one is open (the address says so as `?canvas=…`), its title, copies and removal, and undo and redo over
@@ -33,7 +34,7 @@ export function canvasShelf(
   const name = committedField({
     value: "",
     label: boardWords.name[locale],
-    most: mostTitleLetters,
+    most: projectLimits.titleLetters,
     locale,
     role: "canvas-title",
     isOneLine: true,
@@ -55,7 +56,7 @@ export function canvasShelf(
   const redoButton = button("redo", `↷ ${boardWords.redo[locale]}`, redo);
   const aside = element("p", {class: "canvas-removed", role: "status"});
   const duplicate = () => {
-    if (editor.project.canvases.length >= mostCanvases) return say(boardWords.tooMany[locale]);
+    if (editor.project.canvases.length >= projectLimits.canvases) return say(boardWords.tooMany[locale]);
     const canvas = editor.value!;
     const name = title(canvas, editor.project.canvases.indexOf(canvas));
     const copied = locale === "ja" ? `${name}(コピー)` : `${name} (copy)`;
@@ -68,7 +69,7 @@ export function canvasShelf(
     editor.remove();
     const back = button("bring-back", boardWords.bringBack[locale], () => {
       aside.replaceChildren();
-      if (editor.project.canvases.length >= mostCanvases) return say(boardWords.tooMany[locale]);
+      if (editor.project.canvases.length >= projectLimits.canvases) return say(boardWords.tooMany[locale]);
       editor.add(gone);
       say(boardWords.broughtBack[locale]);
     });

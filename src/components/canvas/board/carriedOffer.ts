@@ -1,6 +1,6 @@
 import {canvasCredit} from "../../../domain/canvas.js";
 import {DataError} from "../../../domain/errors.js";
-import {forProject, mostCanvases} from "../../../domain/project/canvas/canvasCopy.js";
+import {forProject} from "../../../domain/project/canvas/canvasCopy.js";
 import {readCarriedCanvas} from "../../../domain/project/canvas/carriedCanvas.js";
 import type {Locale} from "../../../domain/texts.js";
 import {toAddress} from "../../address.js";
@@ -9,6 +9,7 @@ import type {CanvasEditor} from "../canvasEditor.js";
 import {boardWords, canvasName, labelled} from "./boardWords.js";
 import {canvasFaults} from "./canvasFaults.js";
 import {canvasSvg} from "./canvasSvg.js";
+import {projectLimits} from "../../../domain/project/projectLimits.js";
 
 /**
  * The canvas that the page's address carries, shown with the question whether to take it in; nothing of the reader's changes before they
@@ -44,7 +45,7 @@ export function carriedOffer(
     const canvas = readCarriedCanvas(packed);
     const name = canvasName(canvas.title, locale);
     const take = () => {
-      if (editor.project.canvases.length >= mostCanvases) return say(boardWords.tooMany[locale]);
+      if (editor.project.canvases.length >= projectLimits.canvases) return say(boardWords.tooMany[locale]);
       editor.add(forProject(canvas, editor.project));
       say(labelled(boardWords.imported, name, locale));
       leave();

@@ -1,4 +1,3 @@
-import {mostNoteLetters} from "../../../domain/project/canvas/noteEdits.js";
 import {noteKindLabels} from "../../../domain/project/canvas/noteKinds.js";
 import type {NoteStep} from "../../../domain/project/canvas/noteStep.js";
 import {noteKinds} from "../../../domain/project/workCanvas.js";
@@ -9,6 +8,7 @@ import {element} from "../../element.js";
 import {boardWords, noteName, quoted} from "./boardWords.js";
 import {committedField} from "./committedField.js";
 import {noteMover} from "./noteMover.js";
+import {projectLimits} from "../../../domain/project/projectLimits.js";
 
 /** What a person does with a card. */
 export interface NoteActions {
@@ -92,7 +92,7 @@ export function noteCard(first: Note, actions: NoteActions, {locale}: {locale: L
     const field = committedField({
       value: before,
       label: `${boardWords.edit[locale]}: ${noteName(before, locale)}`,
-      most: mostNoteLetters,
+      most: projectLimits.noteLetters,
       locale,
       role: "note-field",
       commit: (typed, by) => {

@@ -1,11 +1,12 @@
 import {canvasMarkdown} from "../../../domain/project/canvas/canvasMarkdown.js";
 import {carryCanvas} from "../../../domain/project/canvas/carriedCanvas.js";
+import {fileStem} from "../../../domain/project/titleSlug.js";
 import type {Locale} from "../../../domain/texts.js";
 import {element} from "../../element.js";
 import {saveFile} from "../../saveFile.js";
 import type {CanvasEditor} from "../canvasEditor.js";
 import {boardWords, labelled} from "./boardWords.js";
-import {canvasFileName, canvasJson, canvasPicture} from "./canvasFiles.js";
+import {canvasJson, canvasPicture} from "./canvasFiles.js";
 
 /**
  * Everything by which the open canvas leaves the page: pictures, Markdown, a JSON file, and a link that carries it whole.
@@ -29,7 +30,7 @@ export function takeAlong(
     return node;
   };
   const save = (ending: string, file: Blob, canvas = editor.value!) => {
-    const name = `${canvasFileName(canvas)}.${ending}`;
+    const name = `${fileStem("canvas", canvas.title)}.${ending}`;
     saveFile(name, file);
     say(labelled(boardWords.saved, name, locale));
   };

@@ -1,5 +1,4 @@
 import type {CaseStudy} from "../../../domain/caseStudy.js";
-import {mostCanvases} from "../../../domain/project/canvas/canvasCopy.js";
 import {caseCanvas} from "../../../domain/project/canvas/caseCanvas.js";
 import {deckCanvas, deckExamples} from "../../../domain/project/canvas/deckCanvases.js";
 import {emptyCanvas} from "../../../domain/project/workCanvas.js";
@@ -8,6 +7,7 @@ import type {Locale} from "../../../domain/texts.js";
 import {element} from "../../element.js";
 import type {CanvasEditor} from "../canvasEditor.js";
 import {boardWords, labelled} from "./boardWords.js";
+import {projectLimits} from "../../../domain/project/projectLimits.js";
 
 /**
  * What a canvas can begin with: nothing, a case, or the deck's examples. Open while the project has no canvas, folded afterwards.
@@ -33,7 +33,7 @@ export function templatePicker(
   },
 ): HTMLElement & {stop(): void} {
   const begin = (make: () => WorkCanvas) => {
-    if (editor.project.canvases.length >= mostCanvases) return say(boardWords.tooMany[locale]);
+    if (editor.project.canvases.length >= projectLimits.canvases) return say(boardWords.tooMany[locale]);
     const canvas = make();
     editor.add(canvas);
     say(labelled(boardWords.opened, canvas.title, locale));

@@ -12,7 +12,7 @@ import {checkPart} from "./checkPart.js";
 import {evidenceCard, withTies} from "./evidenceCard.js";
 import {evidenceWords} from "./evidenceWords.js";
 import {redrawn} from "./redrawn.js";
-import {mostTies} from "./tieDraft.js";
+import {projectLimits} from "../../../domain/project/projectLimits.js";
 
 export interface CanvasEvidenceOptions {
   /** Every case that the browser knows. */
@@ -97,7 +97,7 @@ export function canvasEvidence(editor: CanvasEditor, options: CanvasEvidenceOpti
   function onTie(condition: ConditionName, id: string) {
     const tie: Tie = {id: newId("tie"), kind: "case", case: id};
     editor.edit((canvas) =>
-      canvas.arrows[condition].ties.length >= mostTies
+      canvas.arrows[condition].ties.length >= projectLimits.ties
         ? canvas
         : withTies(canvas, condition, (ties) => [...ties, tie]),
     );

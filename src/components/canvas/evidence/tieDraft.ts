@@ -3,6 +3,7 @@ import type {Tie, TieKind, TrialArm} from "../../../domain/project/tie.js";
 import {linkNames} from "../../../domain/links.js";
 import type {Text} from "../../../domain/texts.js";
 import {draftFaultTexts} from "./draftFaultTexts.js";
+import {projectLimits} from "../../../domain/project/projectLimits.js";
 
 /** What a person has typed or chosen of a tie, whatever it is; all kinds side by side, so that nothing is lost by looking at another. */
 export interface TieDraft {
@@ -60,9 +61,6 @@ export interface TieFault {
 export const linkChoice = (loop: string, link: string) => `${link} ${loop}`;
 export const milestoneChoice = (plan: string, milestone: string) => `${plan} ${milestone}`;
 
-/** As many ties as an arrow holds. */
-export const mostTies = 50;
-
 /**
  * A draft as a tie, or all that is to be settled before it is one.
  *
@@ -78,7 +76,7 @@ export function readTieDraft(
   const faults: TieFault[] = [];
   const fail = (field: keyof TieDraft, text: Text) => void faults.push({field, text});
   const tie = partsOf(draft, id, fail);
-  if (ties.length >= mostTies) fail("kind", draftFaultTexts.tooMany(mostTies));
+  if (ties.length >= projectLimits.ties) fail("kind", draftFaultTexts.tooMany(projectLimits.ties));
   if (ties.some((other) => isSame(other, draft)))
     fail(draft.kind as "case" | "loop" | "milestone", draftFaultTexts.twice);
   if (faults.length > 0) return {tie: null, faults};

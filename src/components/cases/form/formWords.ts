@@ -97,6 +97,7 @@ export const formWords = {
   loadOwn: {en: "Add from YAML files", ja: "YAML ファイルから追加"},
   edit: {en: "Edit", ja: "編集"},
   startCanvas: {en: "Start a canvas from this", ja: "この事例からキャンバスを始める"},
+  startPlan: {en: "Plan from this", ja: "この事例から計画を立てる"},
   forgetCase: {en: "Forget", ja: "削除"},
   noSuch: {
     en: "This browser keeps no such case. It may have been forgotten, or be kept in another browser.",

@@ -52,20 +52,29 @@ export function privatePage(
     );
   const button = element("button", {type: "button", class: "pill"}, formWords.forgetCase[locale]);
   button.addEventListener("click", () => void forget(study.id));
-  const canvas = element(
-    "a",
-    {
-      class: "pill",
-      "data-role": "start-canvas",
-      href: `../canvas?from=${encodeURIComponent(study.id)}&lang=${locale}`,
-    },
-    formWords.startCanvas[locale],
-  );
+  const start = (role: string, address: string, words: "startCanvas" | "startPlan") =>
+    element(
+      "a",
+      {
+        class: "pill",
+        "data-role": role,
+        href: `../${address}=${encodeURIComponent(study.id)}&lang=${locale}`,
+      },
+      formWords[words][locale],
+    );
   return element(
     "div",
     {lang: locale, "data-case": study.id},
     caseHeader(study, {locale}),
-    element("p", {class: "pills"}, privateBadge({locale}), canvas, button, write),
+    element(
+      "p",
+      {class: "pills"},
+      privateBadge({locale}),
+      start("start-canvas", "canvas?from", "startCanvas"),
+      start("start-plan", "plan?case", "startPlan"),
+      button,
+      write,
+    ),
     caseArticle(study, {width, locale}),
   );
 }

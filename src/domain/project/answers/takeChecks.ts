@@ -4,15 +4,13 @@ import type {WorkCanvas} from "../workCanvas.js";
 import type {AnswerCheck} from "./answer.js";
 import {chunks} from "./chunks.js";
 import {verdictWords} from "./verdictWords.js";
+import {projectLimits} from "../projectLimits.js";
 
 /** A check that a person takes over. */
 export interface TakenCheck extends AnswerCheck {
   /** Whether it takes the place of a sentence that a person has written; an empty one is filled in any case. */
   replaces: boolean;
 }
-
-/** As many ties as an arrow holds. */
-export const mostTies = 50;
 
 /**
  * The canvas with the arrows' sentences filled in from pasted checks. A sentence that a person has written stays unless the check replaces
@@ -43,7 +41,7 @@ export function takeChecks(
       level: "opinion",
       text,
     }));
-    if (arrow.ties.length + ties.length > mostTies) {
+    if (arrow.ties.length + ties.length > projectLimits.ties) {
       left.push(check);
       return;
     }

@@ -1,9 +1,10 @@
 import type {Idea} from "../idea.js";
-import {newIdea, projectLimits} from "../ideaEdits.js";
+import {newIdea} from "../ideaEdits.js";
 import type {Project} from "../project.js";
 import type {AnswerIdea} from "./answer.js";
 import {chunks} from "./chunks.js";
 import {fitting} from "./fitting.js";
+import {projectLimits} from "../projectLimits.js";
 
 /**
  * The project with pasted ideas added, each with `origin` "pasted" and no vote. One that is longer than an idea may be goes on in the

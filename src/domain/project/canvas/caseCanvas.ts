@@ -6,8 +6,7 @@ import type {Locale, Text} from "../../texts.js";
 import {newId} from "../parts.js";
 import {emptyCanvas} from "../workCanvas.js";
 import type {CanvasArrow, Note, WorkCanvas} from "../workCanvas.js";
-import {mostTitleLetters} from "./canvasCopy.js";
-import {mostNoteLetters, mostNotes} from "./noteEdits.js";
+import {projectLimits} from "../projectLimits.js";
 
 /**
  * A canvas to start from, made of what a case states and no more: its own canvas where it has one; otherwise its solution as value
@@ -24,7 +23,7 @@ export function caseCanvas(study: CaseStudy, {locale}: {locale: Locale}): WorkCa
   const note = (block: CanvasBlock, text: string): Note => ({
     id: newId("note"),
     block,
-    text: cut(text, mostNoteLetters),
+    text: cut(text, projectLimits.noteLetters),
     kind: "case",
   });
   const notes = (block: CanvasBlock, texts: readonly Text[]) =>
@@ -44,14 +43,16 @@ export function caseCanvas(study: CaseStudy, {locale}: {locale: Locale}): WorkCa
   const arrow = (name: ConditionName): CanvasArrow => ({
     from: null,
     to: null,
-    statement: cut(study.conditions[name].statement[locale], mostNoteLetters),
+    statement: cut(study.conditions[name].statement[locale], projectLimits.noteLetters),
     ties: [{id: newId("tie"), kind: "case", case: study.id}],
   });
   const first = arrow("customer");
   const isDrawn = canvas === undefined && study.data_used.length > 0;
   return {
-    ...emptyCanvas(cut(`${study.organisation[locale]}: ${study.product[locale]}`, mostTitleLetters)),
-    notes: all.slice(0, mostNotes),
+    ...emptyCanvas(
+      cut(`${study.organisation[locale]}: ${study.product[locale]}`, projectLimits.titleLetters),
+    ),
+    notes: all.slice(0, projectLimits.notes),
     arrows: {
       customer: isDrawn ? {...first, from: resources[0]!.id, to: solution.id} : first,
       business: arrow("business"),

@@ -2,10 +2,7 @@ import type {CanvasBlock} from "../../canvas.js";
 import {conditionNames} from "../../conditions.js";
 import type {ConditionName} from "../../conditions.js";
 import type {Note, NoteKind, WorkCanvas} from "../workCanvas.js";
-
-/** As many notes as a canvas may hold, and as many letters as a note. */
-export const mostNotes = 300;
-export const mostNoteLetters = 500;
+import {projectLimits} from "../projectLimits.js";
 
 /** Where a note stands: in a block, before another note of it; last where `before` is null. */
 export interface NotePlace {
@@ -24,7 +21,7 @@ export const notesIn = (canvas: WorkCanvas, block: CanvasBlock): Note[] =>
 
 /** The canvas with one more note, the last of its block; the same canvas where no more fit, or the id is taken. */
 export function withNote(canvas: WorkCanvas, note: Note): WorkCanvas {
-  const isFull = canvas.notes.length >= mostNotes;
+  const isFull = canvas.notes.length >= projectLimits.notes;
   if (isFull || canvas.notes.some(({id}) => id === note.id)) return canvas;
   return {...canvas, notes: [...canvas.notes, note]};
 }

@@ -2,14 +2,13 @@ import {describe, expect, it} from "vitest";
 import {chunks} from "../../../../src/domain/project/answers/chunks.js";
 import {fitting} from "../../../../src/domain/project/answers/fitting.js";
 import {takeCards} from "../../../../src/domain/project/answers/takeCards.js";
-import {mostTies, takeChecks} from "../../../../src/domain/project/answers/takeChecks.js";
+import {takeChecks} from "../../../../src/domain/project/answers/takeChecks.js";
 import type {AnswerCard} from "../../../../src/domain/project/answers/answer.js";
 import type {TakenCheck} from "../../../../src/domain/project/answers/takeChecks.js";
 import {takeIdeas} from "../../../../src/domain/project/answers/takeIdeas.js";
-import {mostNotes} from "../../../../src/domain/project/canvas/noteEdits.js";
-import {projectLimits} from "../../../../src/domain/project/ideaEdits.js";
 import {emptyProject, projectSchema} from "../../../../src/domain/project/project.js";
 import {emptyCanvas, workCanvasSchema} from "../../../../src/domain/project/workCanvas.js";
+import {projectLimits} from "../../../../src/domain/project/projectLimits.js";
 
 const check: TakenCheck = {
   condition: "business",
@@ -90,8 +89,8 @@ describe("takeCards", () => {
 
   it("stays within what a canvas holds, and hands back the cards that found no room", () => {
     const card = (text: string): AnswerCard => ({block: "channels", text});
-    const {canvas, left} = takeCards(emptyCanvas(), Array(mostNotes + 3).fill(card("x")), "note-a");
-    expect(canvas.notes).toHaveLength(mostNotes);
+    const {canvas, left} = takeCards(emptyCanvas(), Array(projectLimits.notes + 3).fill(card("x")), "note-a");
+    expect(canvas.notes).toHaveLength(projectLimits.notes);
     expect(left).toEqual([card("x"), card("x"), card("x")]);
     const again = takeCards(canvas, [card("y")], "note-b");
     expect(again.canvas).toBe(canvas);
@@ -138,7 +137,7 @@ describe("takeChecks", () => {
 describe("takeChecks with an arrow that is full", () => {
   it("leaves the arrow as it is, hands the check back, and still takes the others", () => {
     const canvas = emptyCanvas();
-    canvas.arrows.business.ties = Array.from({length: mostTies}, (_, i) => ({
+    canvas.arrows.business.ties = Array.from({length: projectLimits.ties}, (_, i) => ({
       id: `tie-${i}`,
       kind: "case",
       case: "pomelo",

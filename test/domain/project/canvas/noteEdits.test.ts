@@ -5,8 +5,6 @@ import {conditionNames} from "../../../../src/domain/conditions.js";
 import {withArrow} from "../../../../src/domain/project/canvas/arrowEdits.js";
 import {
   arrowsAt,
-  mostNoteLetters,
-  mostNotes,
   notesIn,
   withNote,
   withNoteChanged,
@@ -18,6 +16,7 @@ import {edited, historyOf, redone, undone} from "../../../../src/domain/project/
 import {emptyCanvas, noteKinds, workCanvasSchema} from "../../../../src/domain/project/workCanvas.js";
 import type {Note, WorkCanvas} from "../../../../src/domain/project/workCanvas.js";
 import {anyCanvas} from "./anyCanvas.js";
+import {projectLimits} from "../../../../src/domain/project/projectLimits.js";
 
 const note = (id: string, block: Note["block"] = "channels"): Note => ({id, block, text: id, kind: "fact"});
 const three = [note("a"), note("b", "key_partners"), note("c")].reduce(withNote, emptyCanvas());
@@ -99,14 +98,14 @@ describe("edits of notes", () => {
 
   it("stop at as many notes as the schema takes", () => {
     let canvas = emptyCanvas();
-    for (let i = 0; i < mostNotes + 5; i++) canvas = withNote(canvas, note(`n${i}`));
-    expect(canvas.notes).toHaveLength(mostNotes);
+    for (let i = 0; i < projectLimits.notes + 5; i++) canvas = withNote(canvas, note(`n${i}`));
+    expect(canvas.notes).toHaveLength(projectLimits.notes);
     expect(workCanvasSchema.safeParse(canvas).success).toBe(true);
     const more = {...canvas, notes: [...canvas.notes, note("more")]};
     expect(workCanvasSchema.safeParse(more).success).toBe(false);
     const long = (length: number) => withNoteChanged(three, "a", {text: "x".repeat(length)});
-    expect(workCanvasSchema.safeParse(long(mostNoteLetters)).success).toBe(true);
-    expect(workCanvasSchema.safeParse(long(mostNoteLetters + 1)).success).toBe(false);
+    expect(workCanvasSchema.safeParse(long(projectLimits.noteLetters)).success).toBe(true);
+    expect(workCanvasSchema.safeParse(long(projectLimits.noteLetters + 1)).success).toBe(false);
   });
 
   it("move keeps every note exactly once and its words", () => {
