@@ -3,7 +3,9 @@ import {conditions} from "../../domain/conditions.js";
 import type {Appointment, Milestone, Plan, PlanTask} from "../../domain/project/plan.js";
 import {planEnd} from "../../domain/project/planDates.js";
 import {planGaps} from "../../domain/project/planGaps.js";
+import type {PlanGap} from "../../domain/project/planGaps.js";
 import {milestoneLabels} from "../../domain/project/planLabels.js";
+import {planSteps} from "../../domain/project/planSteps.js";
 import type {Locale} from "../../domain/texts.js";
 import {formatDate, formatNumber, joinRange, missingMark} from "../format.js";
 import {linkName} from "./planLoops.js";
@@ -22,7 +24,7 @@ export interface PlanMarkdownOptions {
 
 /**
  * A plan as a page that management reads: bottleneck, milestones as a table with their stop rules, measurements, results, tasks by role, the
- * meetings, and what is still missing.
+ * meetings, and what is to be decided next.
  *
  * @example
  * planMarkdown(plan, {locale: "en", bottleneck: null, canvas: null, nameOf}) // "# Our shop\n\n…"
@@ -74,12 +76,24 @@ export function planMarkdown(plan: Plan, {locale, bottleneck, canvas, nameOf}: P
       : [
           `## ${gapsHeading(gaps.length)[locale]}`,
           ...(lacks === null ? [] : [lacks[locale]]),
-          gaps
-            .map(({path, text}) => `- ${markdownText(nameOf(path))}: ${markdownText(text[locale])}`)
-            .join("\n"),
+          openLines(plan, gaps, {nameOf, locale}).join("\n"),
         ]),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+/** What contradicts itself and what is to be decided next; all that is open only where neither says it. */
+function openLines(
+  plan: Plan,
+  gaps: readonly PlanGap[],
+  {nameOf, locale}: {nameOf: (path: string) => string; locale: Locale},
+): string[] {
+  const line = ({path, text}: PlanGap) => `- ${markdownText(nameOf(path))}: ${markdownText(text[locale])}`;
+  const lines = [
+    ...gaps.filter(({isEmpty}) => !isEmpty).map(line),
+    ...planSteps(plan, gaps).map(({text}) => `- ${markdownText(text[locale])}`),
+  ];
+  return lines.length > 0 ? lines : gaps.map(line);
 }
 
 type DateText = (iso: string | null) => string;

@@ -24,12 +24,15 @@ describe("A plan in Markdown", () => {
       expect(text).toContain(part);
   });
 
-  it("of a plan that has only begun names what is missing, the meetings first", () => {
+  it("of a plan that has only begun names the meetings that are missing and the next decisions, not every open field", () => {
     const text = planMarkdown(newPlan({link: null, start: "2026-01-05", months: 1}, {locale: "ja"}), {
       ...options,
       locale: "ja",
     });
     expect(text).toMatch(/## 未完成:決めることが \d+ 件あります\n\n最初の会議も経営への報告もありません。/);
+    const [, open] = text.split("件あります");
+    const decisions = ["link", "measure", "target", "owners", "firstMeeting", "report"];
+    expect(open!.match(/^- /gm)).toHaveLength(decisions.length);
     expect(text).not.toMatch(/undefined|NaN|null/);
   });
 
