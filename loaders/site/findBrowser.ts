@@ -3,7 +3,14 @@ import {existsSync} from "node:fs";
 import {delimiter, join} from "node:path";
 import {chromium} from "playwright-core";
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+/** Chromium without a window comes first: it draws no frame of its own, and the tests take half the time. */
+const names = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+];
 
 /**
  * The browser that the tests drive: `CHROMIUM_PATH`, else an installed Chromium or Chrome, else the one that Playwright has downloaded.
@@ -39,7 +46,7 @@ export function ensureBrowser(report: (line: string) => void): string {
     report("installing Chromium for the browser tests");
     if (isDebianRoot) {
       run("apt-get", "update", "-qq");
-      run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium");
+      run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium-headless-shell");
     } else run(process.execPath, "node_modules/playwright-core/cli.js", "install", "chromium");
   } catch (cause) {
     throw new Error("No browser: install Chromium or Chrome, or set CHROMIUM_PATH to one.", {cause});

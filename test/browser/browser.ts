@@ -62,24 +62,27 @@ export async function openPage(
 
 /** Waits until no cell is pending, nothing is being loaded and the document has not changed for 300 ms; at most 30 s. */
 export async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState("networkidle");
-  await page.waitForFunction(() => document.querySelector("observablehq-loading") === null, undefined, {
-    timeout: 30_000,
+  // Both wait at the same time: the document mostly stands still before the network does.
+  await page.evaluate(() => {
+    const watch = {last: performance.now()};
+    new MutationObserver(() => (watch.last = performance.now())).observe(document, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    Object.assign(window, {testedChange: watch});
   });
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const done = () => {
-          observer.disconnect();
-          resolve();
-        };
-        let timer = setTimeout(done, 300);
-        const observer = new MutationObserver(() => {
-          clearTimeout(timer);
-          timer = setTimeout(done, 300);
-        });
-        observer.observe(document, {subtree: true, childList: true, attributes: true, characterData: true});
-        setTimeout(done, 5_000);
-      }),
+  await page.waitForLoadState("networkidle");
+  const started = Date.now();
+  await page.waitForFunction(
+    (limit) => {
+      const {last} = (window as unknown as {testedChange: {last: number}}).testedChange;
+      const isStill = performance.now() - last >= 300 || Date.now() > limit;
+      return isStill && document.querySelector("observablehq-loading") === null;
+    },
+    // A clock on a page never stands still.
+    started + 5_000,
+    {timeout: 30_000},
   );
 }

@@ -59,16 +59,22 @@ export const keys: Hands = {
   },
 };
 
-/** Presses Tab until the focus stands on what the selector names first; once round the page at most. */
+/** Presses Tab, or Shift + Tab where it lies before, until the focus stands on what the selector names first; once round the page at most. */
 async function reach(page: Page, selector: string): Promise<void> {
   await page.waitForSelector(selector);
   for (let i = 0; i < 500; i++) {
-    const isThere = await page.evaluate(
-      (wanted) => document.activeElement === document.querySelector(wanted),
-      selector,
-    );
-    if (isThere) return;
-    await page.keyboard.press("Tab");
+    const step = await page.evaluate((wanted) => {
+      const target = document.querySelector(wanted)!;
+      const {activeElement: at, body} = document;
+      if (at === target) return null;
+      const isBefore =
+        at !== null &&
+        at !== body &&
+        Boolean(at.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_PRECEDING);
+      return isBefore ? "Shift+Tab" : "Tab";
+    }, selector);
+    if (step === null) return;
+    await page.keyboard.press(step);
   }
   throw new Error(`Tab does not reach ${selector}`);
 }

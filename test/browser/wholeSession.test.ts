@@ -37,6 +37,7 @@ const sayings: Record<
     | "stream"
     | "solves"
     | "pays"
+    | "grows"
     | "plan"
     | "who"
     | "first"
@@ -54,6 +55,7 @@ const sayings: Record<
     stream: "Sales a visitor",
     solves: "Who sees what fits finds it sooner",
     pays: "Who finds it sooner buys more",
+    grows: "Each purchase adds a row; we reckon with half",
     plan: "Twenty front pages by hand",
     who: "Product, design, data",
     first: "Who makes the twenty pages",
@@ -69,6 +71,7 @@ const sayings: Record<
     stream: "訪問者あたりの売上",
     solves: "合うものを見せれば早く見つかる",
     pays: "早く見つかればもっと買う",
+    grows: "購入のたびに一行増える。半分と見込む",
     plan: "手作業で二十人分のトップページ",
     who: "企画、設計、データ",
     first: "誰が二十人分を作るか",
@@ -141,12 +144,16 @@ async function holdSession(hands: Hands, locale: Locale, options: OpenOptions): 
   await reload(page, "[data-note]");
   expect(await value(arrow("customer", "arrow-statement"))).toBe(says.solves);
   expect(await value(arrow("business", "arrow-statement"))).toBe(says.pays);
-  await press(evidence("customer", role("attach-open")));
-  await choose(evidence("customer", '[data-field="case"]'), "pomelo");
-  await press(evidence("customer", role("attach-tie")));
-  await page.waitForSelector(evidence("customer", '.confidence-meter[data-score="1"]'));
-  await reload(page, evidence("customer", '.confidence-meter[data-score="1"]'));
-  expect(await page.getAttribute(evidence("data", ".confidence-meter"), "data-score")).toBe("0.01");
+  // The case that the idea came from speaks for ① and ②; ③ is reckoned with at best.
+  await press(evidence("data", role("attach-open")));
+  await choose(evidence("data", '[data-field="kind"]'), "saying");
+  await choose(evidence("data", '[data-field="level"]'), "estimate");
+  await write(evidence("data", '[data-field="text"]'), says.grows);
+  await press(evidence("data", role("attach-tie")));
+  await page.waitForSelector(evidence("data", '.confidence-meter[data-score="0.5"]'));
+  await reload(page, evidence("data", '.confidence-meter[data-score="0.5"]'));
+  for (const name of ["customer", "business"])
+    expect(await page.getAttribute(evidence(name, ".confidence-meter"), "data-score")).toBe("1");
 
   const picture = await saved(page, press, "save-svg");
   for (const text of [says.solution, says.solves, says.pays])
@@ -160,11 +167,11 @@ async function holdSession(hands: Hands, locale: Locale, options: OpenOptions): 
     statement: says.pays,
   });
 
-  // The plan begins where the cycle is least certain: nothing supports ② yet.
+  // The plan begins where the cycle is least certain.
   await press(role("plan-from-canvas"));
   await page.waitForSelector(role("start-link"));
   expect(await value(role("start-canvas"))).toBe(canvas.id);
-  expect(await value(role("start-link"))).toBe("business");
+  expect(await value(role("start-link"))).toBe("collection");
   await press(role("make-plan"));
   await page.waitForSelector(".plan-form");
   await write(role("title"), says.plan);
@@ -181,7 +188,7 @@ async function holdSession(hands: Hands, locale: Locale, options: OpenOptions): 
   const plan = await planOf(page, press);
   expect(plan).toMatchObject({
     canvas: canvas.id,
-    link: "business",
+    link: "collection",
     firstMeeting: {on: plan.start, with: says.who, about: says.first},
     report: {about: says.last},
   });
