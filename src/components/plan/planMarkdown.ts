@@ -9,6 +9,7 @@ import {planSteps} from "../../domain/project/planSteps.js";
 import type {Locale} from "../../domain/texts.js";
 import {formatDate, formatNumber, joinRange, missingMark} from "../format.js";
 import {linkName} from "./planLoops.js";
+import {sectionName, sectionOf} from "./planSections.js";
 import {gapsHeading, meetingsText, planWords as words, resultKindWords} from "./planWords.js";
 
 /** What stands beside a plan in its Markdown. */
@@ -88,7 +89,8 @@ function openLines(
   gaps: readonly PlanGap[],
   {nameOf, locale}: {nameOf: (path: string) => string; locale: Locale},
 ): string[] {
-  const line = ({path, text}: PlanGap) => `- ${markdownText(nameOf(path))}: ${markdownText(text[locale])}`;
+  const line = ({path, text}: PlanGap) =>
+    `- ${sectionName(sectionOf(path, plan), locale)} · ${markdownText(nameOf(path))}: ${markdownText(text[locale])}`;
   const lines = [
     ...gaps.filter(({isEmpty}) => !isEmpty).map(line),
     ...planSteps(plan, gaps).map(({text}) => `- ${markdownText(text[locale])}`),

@@ -4,6 +4,7 @@ import {planSteps} from "../../domain/project/planSteps.js";
 import type {Locale, Text} from "../../domain/texts.js";
 import {element} from "../element.js";
 import {formatDate} from "../format.js";
+import {sectionName, sectionOf} from "./planSections.js";
 import {meetingsText, planWords as words, takeDateText} from "./planWords.js";
 
 export interface PlanSummaryOptions {
@@ -42,7 +43,7 @@ export function planSummary(
       ? []
       : [
           element("h2", {class: "plan-wrong"}, `! ${words.wrong[locale]}`),
-          element("ul", {"data-role": "plan-wrong"}, gapLinks(wrong, options)),
+          element("ul", {"data-role": "plan-wrong"}, wrongLinks(wrong, plan, options)),
         ]),
     ...(steps.length === 0
       ? []
@@ -86,13 +87,13 @@ export function planSummary(
 function gapLists(gaps: readonly PlanGap[], plan: Plan, options: PlanSummaryOptions): HTMLElement[] {
   const order = ["basics", "0", "1", "2", "otherTasks", "firstMeeting", "report"];
   return order.flatMap((key) => {
-    const some = gaps.filter(({path}) => groupOf(path, plan) === key);
+    const some = gaps.filter(({path}) => sectionOf(path, plan) === key);
     if (some.length === 0) return [];
     const fold = `gaps-${key}`;
     return element(
       "details",
       {"data-fold": fold, open: options.open.has(fold) ? "" : null},
-      element("summary", {}, `${groupName(key, options.locale)} (${some.length})`),
+      element("summary", {}, `${sectionName(key, options.locale)} (${some.length})`),
       element("ul", {}, gapLinks(some, options)),
     );
   });
@@ -102,6 +103,14 @@ const gapLinks = (gaps: readonly PlanGap[], options: PlanSummaryOptions) =>
   gaps.map(({path, text}) => {
     const {nameOf, locale} = options;
     return element("li", {}, goLink(path, `${nameOf(path)[locale]}: ${text[locale]}`, options));
+  });
+
+/** What contradicts itself; the milestones have the same fields, so each says whose it is. */
+const wrongLinks = (gaps: readonly PlanGap[], plan: Plan, options: PlanSummaryOptions) =>
+  gaps.map(({path, text}) => {
+    const {locale, nameOf} = options;
+    const where = sectionName(sectionOf(path, plan), locale);
+    return element("li", {}, goLink(path, `${where} · ${nameOf(path)[locale]}: ${text[locale]}`, options));
   });
 
 function goLink(path: string, text: string, {onGo}: PlanSummaryOptions): HTMLElement {
@@ -127,19 +136,3 @@ function takeButton(
   button.addEventListener("click", () => onTake(name, date));
   return button;
 }
-
-/** The part of the form that a gap belongs to: a milestone's place, or the name of another part. */
-function groupOf(path: string, plan: Plan): string {
-  const [part, at] = path.split(".");
-  if (part === "milestones") return at!;
-  if (part === "firstMeeting" || part === "report") return part;
-  if (part !== "tasks") return "basics";
-  const milestone = plan.tasks[Number(at)]?.milestone;
-  const place = plan.milestones.findIndex(({id}) => id === milestone);
-  return place === -1 ? "otherTasks" : String(place);
-}
-
-const groupName = (key: string, locale: Locale) =>
-  /^\d$/.test(key)
-    ? `${words.milestone[locale]} ${Number(key) + 1}`
-    : words[key as "basics" | "otherTasks" | "firstMeeting" | "report"][locale];
