@@ -8,13 +8,19 @@ const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe
 /**
  * The serious and critical faults that axe finds in a page, as `rule: help (element)`.
  *
+ * @param rules Those to look for; all by default.
  * @example
  * expect(await accessibilityFaults(page)).toEqual([])
  */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
+export async function accessibilityFaults(page: Page, rules: readonly string[] = []): Promise<string[]> {
   await page.evaluate(source);
-  const {violations} = await page.evaluate(() =>
-    (globalThis as unknown as {axe: typeof axe}).axe.run(document, {resultTypes: ["violations"]}),
+  const {violations} = await page.evaluate(
+    (only) =>
+      (globalThis as unknown as {axe: typeof axe}).axe.run(document, {
+        resultTypes: ["violations"],
+        ...(only.length === 0 ? {} : {runOnly: {type: "rule", values: only}}),
+      }),
+    [...rules],
   );
   return violations
     .filter(({impact}) => impact === "serious" || impact === "critical")
